@@ -1,0 +1,97 @@
+/**
+ * The table of the project's parts: what each may import of ours. A part is a folder of `generator/`, a file named here,
+ * or one dialect or emitter (`dialects/*`). A part may always import itself; `type x` allows types of `x` only.
+ */
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  source: [],
+  model: ["type source"],
+  diagnostics: ["source"],
+  output: [],
+  pages: ["source", "model"],
+  markdown: ["source", "pages", "diagnostics"],
+  "build/draft": ["type source", "type pages", "type model"],
+  facts: ["source", "pages", "model", "diagnostics", "type build/draft"],
+  "dialects/dialect": ["type source", "type pages", "type diagnostics"],
+  "dialects/*": ["source", "pages", "model", "diagnostics", "markdown", "facts", "type dialects/dialect"],
+  "dialects/index": ["dialects/*", "type dialects/dialect"],
+  build: ["source", "pages", "model", "diagnostics", "facts", "markdown", "build/draft"],
+  passes: ["source", "model", "diagnostics", "facts"],
+  openapi: ["source", "model", "diagnostics"],
+  templating: [],
+  "emitters/emitter": ["type model", "type output", "type diagnostics", "type templating"],
+  "emitters/*": ["source", "model", "diagnostics", "openapi", "output", "templating", "type emitters/emitter"],
+  "emitters/index": ["emitters/*", "type emitters/emitter", "type templating"],
+  restoring: ["source", "model", "diagnostics", "openapi", "output"],
+  writer: ["output"],
+  config: [],
+  pipeline: [
+    "source",
+    "pages",
+    "model",
+    "diagnostics",
+    "output",
+    "templating",
+    "config",
+    "dialects/dialect",
+    "dialects/index",
+    "build",
+    "passes",
+    "emitters/emitter",
+    "emitters/index",
+  ],
+  index: ["source", "model", "diagnostics", "output", "config", "pipeline"],
+  cli: ["source", "model", "diagnostics", "output", "config", "pipeline", "restoring", "templating", "writer"],
+};
+
+/** Which part owns which package: nothing else may import it, and a package without an owner is not used. */
+export const mayUsePackage: Readonly<Record<string, readonly string[]>> = {
+  "node:fs": ["source/read-sources", "writer", "config", "templating", "cli"],
+  "node:fs/promises": ["source/read-sources", "writer", "config", "templating", "cli"],
+  "node:path": ["source/read-sources", "writer", "config", "templating", "cli"],
+  "node:crypto": ["writer"],
+  "node:url": ["config", "pipeline", "templating", "cli"],
+  commander: ["cli"],
+  handlebars: ["templating"],
+  htmlparser2: ["dialects/feishu-tags"],
+  jiti: ["config"],
+  "jsonc-parser": ["facts"],
+  "openapi-typescript": ["emitters/client"],
+  picocolors: ["cli"],
+  prettier: ["templating"],
+  typescript: ["emitters/client"],
+  yaml: ["dialects/openapi-yaml", "dialects/apifox-bundle", "emitters/openapi", "restoring"],
+};
+
+/** The only part that may know the process, the terminal, the clock and chance. */
+export const ambientOwner = "cli";
+
+/** Names that make a result depend on more than its input, with what they bring in. */
+export const ambientNames: Readonly<Record<string, string>> = {
+  process: "process",
+  console: "console",
+  performance: "clock",
+  setTimeout: "clock",
+  setInterval: "clock",
+  setImmediate: "clock",
+  crypto: "randomness",
+  Intl: "locale",
+  globalThis: "global object",
+  eval: "code from text",
+  Function: "code from text",
+};
+
+/** The same for members, as `Math.random`; `*` stands for any object. */
+export const ambientMembers: Readonly<Record<string, string>> = {
+  "Date.now": "clock",
+  "Math.random": "randomness",
+  "*.localeCompare": "locale",
+  "*.toLocaleString": "locale",
+  "*.toLocaleLowerCase": "locale",
+  "*.toLocaleUpperCase": "locale",
+  "*.toLocaleDateString": "locale",
+  "*.randomUUID": "randomness",
+  "*.randomBytes": "randomness",
+};
+
+/** Names that say nothing of what is inside. */
+export const emptyNames: readonly string[] = ["utils", "util", "helpers", "helper", "common", "manager", "misc"];
