@@ -1,0 +1,66 @@
+import type { Json } from "../model/json.ts";
+import type { Span } from "../source/source-file.ts";
+import type { Text } from "../source/text.ts";
+
+/** A JSON-like tree in which every value and key knows its place: well-formed YAML or JSON, or restored YAML. */
+export type Node = MapNode | ListNode | ScalarNode;
+
+export interface MapNode {
+  readonly kind: "map";
+  /** In document order; keys are unique. */
+  readonly entries: readonly MapEntry[];
+  readonly span: Span;
+}
+
+export interface MapEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: Node;
+}
+
+export interface ListNode {
+  readonly kind: "list";
+  readonly items: readonly Node[];
+  readonly span: Span;
+}
+
+export interface ScalarNode {
+  readonly kind: "scalar";
+  readonly value: string | number | boolean | null;
+  /** The scalar's text with its place in the source, character by character where it can be said. */
+  readonly text: Text;
+  readonly span: Span;
+}
+
+/** The value under `key` of a map; undefined for anything else. */
+export function entry(node: Node | undefined, key: string): Node | undefined {
+  return node?.kind === "map" ? node.entries.find((candidate) => candidate.key === key)?.value : undefined;
+}
+
+export function itemsOf(node: Node | undefined): readonly Node[] {
+  return node?.kind === "list" ? node.items : [];
+}
+
+export function entriesOf(node: Node | undefined): readonly MapEntry[] {
+  return node?.kind === "map" ? node.entries : [];
+}
+
+/** The text of a scalar that is a string; undefined for anything else. */
+export function stringOf(node: Node | undefined): string | undefined {
+  return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
+}
+
+/** The plain value of a tree. Objects have no prototype, so that a key `__proto__` is only a key. */
+export function toJson(node: Node): Json {
+  switch (node.kind) {
+    case "scalar":
+      return node.value;
+    case "list":
+      return node.items.map(toJson);
+    case "map": {
+      const result: Record<string, Json> = Object.create(null) as Record<string, Json>;
+      for (const { key, value } of node.entries) result[key] = toJson(value);
+      return result;
+    }
+  }
+}

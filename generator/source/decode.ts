@@ -1,0 +1,53 @@
+/** What the bytes of a file say. Where they are no text, `text` holds what could be made of them and `at` the first fault. */
+export type Decoded =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "not-text"; readonly text: string; readonly at: number; readonly why: string };
+
+type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+/**
+ * Reads UTF-8 with or without a byte order mark, and UTF-16 with one. Anything else is not text: bytes that are invalid
+ * in the encoding (a page saved as GBK) and NUL (an image, or UTF-16 without a mark).
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const encoding = encodingOf(bytes);
+  const text = strictly(bytes, encoding);
+  if (text === undefined) return invalid(bytes, encoding);
+  const nul = text.indexOf("\0");
+  if (nul === -1) return { kind: "text", text };
+  return { kind: "not-text", text, at: nul, why: "there is a NUL character" };
+}
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return "utf-8";
+}
+
+/** The text, without its byte order mark; undefined where a byte does not fit the encoding. */
+function strictly(bytes: Uint8Array, encoding: Encoding, stream = false): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
+  } catch {
+    return undefined;
+  }
+}
+
+function invalid(bytes: Uint8Array, encoding: Encoding): Decoded {
+  const good = validPrefix(bytes, encoding);
+  const text = new TextDecoder(encoding).decode(bytes);
+  const at = Math.min((strictly(bytes.subarray(0, good), encoding, true) ?? "").length, text.length);
+  return { kind: "not-text", text, at, why: `byte ${String(good)} is not ${encoding.toUpperCase()}` };
+}
+
+/** How many bytes are in order, by halving: the decoder itself does not say where it stopped. */
+function validPrefix(bytes: Uint8Array, encoding: Encoding): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (strictly(bytes.subarray(0, middle), encoding, true) === undefined) high = middle - 1;
+    else low = middle;
+  }
+  return low;
+}

@@ -1,0 +1,151 @@
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+
+import { decode } from "./decode.ts";
+import { globBase, globTest, isGlob } from "./glob.ts";
+import { sourceFile, type SourceFile, type Span } from "./source-file.ts";
+
+/** Larger files are no documentation pages; reading one would only cost time and memory. In bytes. */
+export const largestFile = 32 * 1024 * 1024;
+
+export interface Sources {
+  /** In order of path. */
+  readonly files: readonly SourceFile[];
+  readonly problems: readonly SourceProblem[];
+}
+
+/** What kept a source or a file of it from being read, in the terms of a diagnostic. */
+export interface SourceProblem {
+  readonly code: `input/${"missing" | "unreadable" | "too-large" | "not-text" | "link-skipped" | "empty"}`;
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What one source names, with absolute paths. */
+interface Listing {
+  /** The folder itself, a file's folder, or a pattern's folders before the first wildcard. */
+  readonly root: string;
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+interface Problem {
+  readonly path: string;
+  readonly code: SourceProblem["code"];
+  readonly message: string;
+}
+
+/**
+ * The text files that `sources` name (files, folders, globs), each once, in order of path. Their paths are relative to
+ * the deepest folder that holds every source, so that they depend neither on the order of the sources nor on the working
+ * directory. In folders, dot files and `node_modules` are left out and symbolic links are not followed.
+ */
+export async function readSources(sources: readonly string[]): Promise<Sources> {
+  const listings = await Promise.all(sources.map(list));
+  const root = commonFolder(listings.filter(({ files }) => files.length > 0).map((listing) => listing.root));
+  const nameOf = (path: string): string => (root === "" ? path : relative(root, path).split(sep).join("/"));
+  const problems = listings
+    .flatMap((listing) => listing.problems)
+    .map(({ path, code, message }) => problemAt(isAbsolute(path) ? nameOf(path) : path, code, message));
+  const files: SourceFile[] = [];
+  for (const path of new Set(listings.flatMap((listing) => listing.files))) {
+    const read = await readOne(path, nameOf(path));
+    if ("code" in read) problems.push(read);
+    else files.push(read);
+  }
+  return { files: files.sort((a, b) => compare(a.path, b.path)), problems };
+}
+
+async function list(source: string): Promise<Listing> {
+  const path = resolve(source);
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile() === true) return { root: dirname(path), files: [path], problems: [] };
+  if (found?.isDirectory() === true) return { root: path, ...(await walk(path)) };
+  if (found !== undefined) return nothing(source, "input/unreadable", "is neither a file nor a folder");
+  if (isGlob(source)) return listGlob(source);
+  return nothing(source, "input/missing", "does not exist; expected a file, a folder or a pattern");
+}
+
+async function listGlob(source: string): Promise<Listing> {
+  const pattern = source.split(sep).join("/");
+  const base = globBase(pattern);
+  const root = resolve(base === "" && pattern.startsWith("/") ? "/" : base);
+  const test = globTest(base === "" && !pattern.startsWith("/") ? pattern : pattern.slice(base.length + 1));
+  const matches = (path: string): boolean => test(relative(root, path).split(sep).join("/"));
+  const { files, problems } = await walk(root);
+  const found = { root, files: files.filter(matches), problems: problems.filter(({ path }) => matches(path)) };
+  if (found.files.length > 0 || found.problems.length > 0) return found;
+  return nothing(source, "input/missing", "matches nothing");
+}
+
+/** A source that is nowhere has no place but its own path, from the working directory on where it lies below. */
+function nothing(source: string, code: Problem["code"], why: string): Listing {
+  const below = relative("", source);
+  const path = below.startsWith("..") ? source : below;
+  return { root: "", files: [], problems: [{ path, code, message: `“${path}” ${why}` }] };
+}
+
+async function walk(folder: string): Promise<Omit<Listing, "root">> {
+  const files: string[] = [];
+  const problems: Problem[] = [];
+  const open = [folder];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const entries = await readdir(next, { withFileTypes: true }).catch(() => undefined);
+    if (entries === undefined)
+      problems.push({ path: next, code: "input/unreadable", message: "cannot list the folder" });
+    for (const entry of entries ?? []) {
+      const path = join(next, entry.name);
+      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+      if (entry.isDirectory()) open.push(path);
+      else if (entry.isFile()) files.push(path);
+      else if (entry.isSymbolicLink()) problems.push(...(await linkProblem(path, folder)));
+    }
+  }
+  return { files, problems };
+}
+
+/** A link to what lies in the folder anyway loses nothing; any other is said. */
+async function linkProblem(path: string, folder: string): Promise<Problem[]> {
+  const [target, root] = await Promise.all([realpath(path).catch(() => ""), realpath(folder)]);
+  if (target.startsWith(root + sep)) return [];
+  return [{ path, code: "input/link-skipped", message: `“${basename(path)}” is a link that leads out of the sources` }];
+}
+
+async function readOne(path: string, name: string): Promise<SourceFile | SourceProblem> {
+  const found = await stat(path).catch(() => undefined);
+  if (found !== undefined && found.size > largestFile) {
+    const message = `the file has ${megabytes(found.size)}; expected at most ${megabytes(largestFile)}`;
+    return problemAt(name, "input/too-large", message);
+  }
+  const bytes = await readFile(path).catch(() => undefined);
+  if (bytes === undefined) return problemAt(name, "input/unreadable", "the file cannot be read");
+  const decoded = decode(bytes);
+  const file = sourceFile(name, decoded.text);
+  if (decoded.kind === "not-text") {
+    const message = `the file is not text: ${decoded.why}; expected UTF-8, or UTF-16 with a byte order mark`;
+    return { code: "input/not-text", span: { file, start: decoded.at, end: decoded.at }, message };
+  }
+  if (decoded.text.trim() !== "") return file;
+  return problemAt(name, "input/empty", "the file is empty; expected a documentation page");
+}
+
+function megabytes(bytes: number): string {
+  return `${String(Math.round(bytes / (1024 * 1024)))} MB`;
+}
+
+function problemAt(path: string, code: SourceProblem["code"], message: string): SourceProblem {
+  return { code, span: { file: sourceFile(path, ""), start: 0, end: 0 }, message };
+}
+
+/** The deepest folder that holds all of `folders`; `""` for none. */
+function commonFolder(folders: readonly string[]): string {
+  const [first, ...rest] = folders.map((folder) => folder.split(sep));
+  if (first === undefined) return "";
+  const shared = first.findIndex((name, index) => rest.some((names) => names[index] !== name));
+  const common = shared === -1 ? first : first.slice(0, shared);
+  return common.length <= 1 ? sep : common.join(sep);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+
+import { decode } from "../../generator/source/decode.ts";
+
+describe("decode", () => {
+  it("reads UTF-8", () => {
+    expect(decode(Buffer.from("频控"))).toEqual({ kind: "text", text: "频控" });
+  });
+
+  it("leaves out the byte order mark of UTF-8", () => {
+    expect(decode(Buffer.from("\uFEFF频控"))).toEqual({ kind: "text", text: "频控" });
+  });
+
+  it("reads UTF-16 in either byte order by its mark", () => {
+    const little = Buffer.from("\uFEFF频控", "utf16le");
+    expect(decode(little)).toEqual({ kind: "text", text: "频控" });
+    expect(decode(Buffer.from(little).swap16())).toEqual({ kind: "text", text: "频控" });
+  });
+
+  it("keeps line ends as they are", () => {
+    expect(decode(Buffer.from("a\r\nb\n"))).toEqual({ kind: "text", text: "a\r\nb\n" });
+  });
+
+  it("finds the first byte that is not UTF-8, as in a page saved as GBK", () => {
+    const gbk = Buffer.from([0x61, 0x0a, 0xb4, 0xb4, 0xbd, 0xa8]);
+    expect(decode(gbk)).toMatchObject({ kind: "not-text", at: 2, why: "byte 2 is not UTF-8" });
+  });
+
+  it("finds a character that is cut off at the end", () => {
+    expect(decode(Buffer.from("频控").subarray(0, 5))).toMatchObject({ kind: "not-text", at: 1 });
+  });
+
+  it("finds half a pair in UTF-16", () => {
+    expect(decode(Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00]))).toMatchObject({ kind: "not-text", at: 0 });
+  });
+
+  it("takes NUL for a sign of bytes that are no text", () => {
+    expect(decode(Buffer.from("PK\u0003\0"))).toMatchObject({ kind: "not-text", at: 3 });
+    expect(decode(Buffer.from("ab", "utf16le"))).toMatchObject({ kind: "not-text", at: 1 });
+  });
+
+  it("reads nothing as empty text", () => {
+    expect(decode(new Uint8Array())).toEqual({ kind: "text", text: "" });
+  });
+});
