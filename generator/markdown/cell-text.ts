@@ -1,0 +1,100 @@
+import { trim, type Text } from "../source/text.ts";
+import { literalStar, resolveEmphasis } from "./emphasis.ts";
+import { entityAt } from "./entity.ts";
+import { htmlTagAt } from "./inline-html.ts";
+import { TextBuilder } from "./text-builder.ts";
+
+/**
+ * The canonical text of a cell or a heading: emphasis, escapes, entities and inline HTML resolved, `\n` for a line break,
+ * no blank lines, blanks collapsed; backticks and links kept. A label in bold (`**示例值**：`) and what is glued to a
+ * bold run at a line's start (`**自建应用**商店应用`) begin a line of their own.
+ */
+export function cellText(raw: Text): Text {
+  return tidyLines(resolveEmphasis(resolveInline(raw)));
+}
+
+// `job.level\[\]`, `\-`: an escape that a converter put into code; `^[\w\-]+$` is none
+const escapedName = /^(?=.*\\)[\w.<>, -]*(?:\\[[\]_-][\w.<>, -]*)+$/;
+// not `\+`, `\.`, `\?`: a pattern such as `(\+)?` is meant as it stands
+const escapable = "[]()_-*`~#!><|」";
+
+function resolveInline(raw: Text): Text {
+  const { value } = raw;
+  const builder = new TextBuilder(raw);
+  for (let at = 0; at < value.length; at++) {
+    const char = value[at];
+    if (char === "`") at = resolveCode(raw, at, builder) - 1;
+    else if (char === "\\") at = resolveEscape(value, at, builder);
+    else if (char === "&") {
+      const entity = entityAt(value, at);
+      if (entity === undefined) continue;
+      builder.replace(at, entity.end, entity.value);
+      at = entity.end - 1;
+    } else if (char === "<") {
+      const tag = htmlTagAt(value, at);
+      if (tag === undefined) continue;
+      builder.replace(at, tag.end, tag.value);
+      at = tag.end - 1;
+    }
+  }
+  return builder.build();
+}
+
+/** Only `\|` and a converter's escapes are undone inside code. Gives the offset behind the code. */
+function resolveCode(raw: Text, at: number, builder: TextBuilder): number {
+  const { value } = raw;
+  let marks = at;
+  while (value[marks] === "`") marks++;
+  const close = value.indexOf(value.slice(at, marks), marks);
+  if (close === -1) return marks;
+  const isName = escapedName.test(value.slice(marks, close));
+  for (let inside = marks; inside < close; inside++) {
+    if (value[inside] !== "\\") continue;
+    if (isName || value[inside + 1] === "|") builder.replace(inside, inside + 1, "");
+    inside++;
+  }
+  return close + (marks - at);
+}
+
+/** `\_` is `_`; `\"` and `\\` stay, since they belong to JSON. Gives the offset of the last character it took. */
+function resolveEscape(value: string, at: number, builder: TextBuilder): number {
+  const next = value[at + 1];
+  if (next === undefined || !escapable.includes(next)) return next === "\\" ? at + 1 : at;
+  if (next === "*") builder.replace(at, at + 2, literalStar);
+  else builder.replace(at, at + 1, "");
+  return at + 1;
+}
+
+/** Trims each line, collapses blanks, drops empty lines, writes every bullet as `- `. */
+function tidyLines(text: Text): Text {
+  const { value } = text;
+  const builder = new TextBuilder(text);
+  const blank = /\s+/g;
+  for (const match of value.matchAll(blank)) {
+    const end = match.index + match[0].length;
+    const atEdge = match.index === 0 || end === value.length;
+    const by = atEdge ? "" : match[0].includes("\n") ? "\n" : " ";
+    if (match[0] !== by) builder.replace(match.index, end, by);
+  }
+  return trim(writeBullets(builder.build()));
+}
+
+/** What `writeBullets` looks at: line breaks, bullets, escaped stars, and what may be a bullet whose line break was lost. */
+const bulletMarks = /\n(?:- `)?|^[*•·](?= )|\ue000|\* (?=[^\s=])| - (?=`[^`\n]*`[:：])/gm;
+
+/**
+ * Bullets are written `- `, one a line, also where a converter lost the line breaks: `**数据校验规则**：* 长度范围`,
+ * `` - `1`: 实体职位 - `2`: 虚拟职位 ``.
+ */
+function writeBullets(text: Text): Text {
+  const builder = new TextBuilder(text);
+  const glued = /[：:]\* \S/.test(text.value);
+  let inBullet = text.value.startsWith("- `");
+  for (const { 0: mark, index } of text.value.matchAll(bulletMarks)) {
+    if (mark.startsWith("\n")) inBullet = mark.length > 1;
+    else if (mark === literalStar) builder.replace(index, index + 1, "*");
+    else if (mark.length === 1) builder.replace(index, index + 1, "-");
+    else if (mark === "* " ? glued : inBullet) builder.replace(index, index + mark.length, "\n- ");
+  }
+  return builder.build();
+}
