@@ -1,0 +1,90 @@
+import type { Report } from "../diagnostics/report.ts";
+import type { Schema } from "../model/schema.ts";
+import { spanOf, type Text } from "../source/text.ts";
+
+/** What a type cell says. A named type's properties are the rows below it. */
+export type TypeExpression =
+  | { readonly kind: "schema"; readonly schema: Schema }
+  | { readonly kind: "named"; readonly name: string }
+  | { readonly kind: "array"; readonly items: TypeExpression }
+  | { readonly kind: "map"; readonly values: TypeExpression }
+  | { readonly kind: "unstated" };
+
+/**
+ * Reads a type cell: `string`, `int`, `string\[\]`, `number(float)`, `map<string, int>`, `document_cover`, `user_id[]`.
+ * `-` and an empty cell state no type; what cannot be read is reported and states none either.
+ */
+export function readType(cell: Text, report: Report): TypeExpression {
+  const written = plainType(cell.value);
+  const type = written.length > LONGEST_TYPE ? undefined : parseType(written, 0);
+  if (type !== undefined) return type;
+  report("type/unreadable", spanOf(cell), `cannot read “${written.slice(0, LONGEST_TYPE)}” as a type`);
+  return UNSTATED;
+}
+
+const LONGEST_TYPE = 120;
+const DEEPEST_TYPE = 16;
+const UNSTATED: TypeExpression = { kind: "unstated" };
+const ANY: TypeExpression = { kind: "schema", schema: { kind: "any" } };
+
+/** Without code marks, escapes and entities: `` `map&lt;string, int&gt;` `` is `map<string, int>`. */
+function plainType(value: string): string {
+  return value
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replace(/[`*\\]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function parseType(written: string, depth: number): TypeExpression | undefined {
+  if (depth > DEEPEST_TYPE) return undefined;
+  const basic = basics.get(written.toLowerCase());
+  if (basic !== undefined) return basic;
+  const items = arrayItems(written);
+  if (items !== undefined) return wrapped(parseType(items, depth + 1), (type) => ({ kind: "array", items: type }));
+  const values = MAP.exec(written)?.[1];
+  if (values !== undefined) return wrapped(parseType(values, depth + 1), (type) => ({ kind: "map", values: type }));
+  return NAME.test(written) ? { kind: "named", name: written } : undefined;
+}
+
+/** `string[]`, `[]string`, `array<string>`, `list(string)`, `string list`. */
+function arrayItems(written: string): string | undefined {
+  if (written.endsWith("[]")) return written.slice(0, -2).trim();
+  if (written.startsWith("[]")) return written.slice(2).trim();
+  return ARRAY_OF.exec(written)?.[1]?.trim();
+}
+
+function wrapped(
+  inner: TypeExpression | undefined,
+  wrap: (inner: TypeExpression) => TypeExpression,
+): TypeExpression | undefined {
+  return inner === undefined ? undefined : wrap(inner.kind === "unstated" ? ANY : inner);
+}
+
+const ARRAY_OF = /^(?:array|list)\s?(?:of |<|\(|\[)([^\s].*?)[>)\]]?$/i;
+const MAP = /^(?:map|dict|record)\s?<\s?[\w.]+\s?[,，]\s?(.+)>$/i;
+/** `document_display_setting`, `app.table.view`, `app.table.field.property.option<string>`, `departmentLeader`. */
+const NAME = /^[A-Za-z_][\w.-]*(?:<[\w., ]+>)?$/;
+
+const basics: ReadonlyMap<string, TypeExpression> = new Map<string, TypeExpression>([
+  ...["", "-", "--", "–", "—", "/", "/-"].map((word): [string, TypeExpression] => [word, UNSTATED]),
+  ...schemas({ kind: "string" }, ["string", "str"]),
+  ...schemas({ kind: "string", format: "binary" }, ["file", "binary"]),
+  ...schemas({ kind: "integer" }, ["int", "integer", "long", "short", "uint", "number(int)", "number(integer)"]),
+  ...schemas({ kind: "integer", format: "int32" }, ["int32", "uint32", "number(int32)"]),
+  ...schemas({ kind: "integer", format: "int64" }, ["int64", "uint64", "number(int64)"]),
+  ...schemas({ kind: "number" }, ["number"]),
+  ...schemas({ kind: "number", format: "float" }, ["float", "float32", "number(float)"]),
+  ...schemas({ kind: "number", format: "double" }, ["double", "float64", "number(double)", "decimal"]),
+  ...schemas({ kind: "boolean" }, ["boolean", "bool"]),
+  ...schemas({ kind: "any" }, ["any", "union", "interface", "interface{}", "json"]),
+  ...schemas({ kind: "object", properties: [] }, ["object", "struct", "json object", "jsonobject"]),
+  ["array", { kind: "array", items: ANY }],
+  ["list", { kind: "array", items: ANY }],
+  ["map", { kind: "map", values: ANY }],
+]);
+
+function schemas(schema: Schema, words: readonly string[]): [string, TypeExpression][] {
+  return words.map((word) => [word, { kind: "schema", schema }]);
+}

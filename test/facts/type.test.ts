@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { readType, type TypeExpression } from "../../generator/facts/type.ts";
+import { cell, reading } from "./reading.ts";
+
+function read(value: string): TypeExpression {
+  return reading((report) => readType(cell(value), report)).result;
+}
+
+function spoken(type: TypeExpression): string {
+  switch (type.kind) {
+    case "schema":
+      return type.schema.kind + ("format" in type.schema ? `(${String(type.schema.format)})` : "");
+    case "named":
+      return `#${type.name}`;
+    case "array":
+      return `${spoken(type.items)}[]`;
+    case "map":
+      return `{${spoken(type.values)}}`;
+    case "unstated":
+      return "unstated";
+  }
+}
+
+describe("readType", () => {
+  it.each([
+    ["string", "string"],
+    ["String", "string"],
+    ["`string`", "string"],
+    ["**string**", "string"],
+    ["int", "integer"],
+    ["integer", "integer"],
+    ["long", "integer"],
+    ["int64", "integer(int64)"],
+    ["int32", "integer(int32)"],
+    ["number", "number"],
+    ["float", "number(float)"],
+    ["number(float)", "number(float)"],
+    ["double", "number(double)"],
+    ["boolean", "boolean"],
+    ["bool", "boolean"],
+    ["file", "string(binary)"],
+    ["object", "object"],
+    ["union", "any"],
+    ["interface{}", "any"],
+    ["string\\[\\]", "string[]"],
+    ["string[]", "string[]"],
+    ["int\\[\\]", "integer[]"],
+    ["string[][]", "string[][]"],
+    ["[]string", "string[]"],
+    ["array<int64>", "integer(int64)[]"],
+    ["array&lt;string&gt;", "string[]"],
+    ["list<string>", "string[]"],
+    ["array", "any[]"],
+    ["list", "any[]"],
+    ["map", "{any}"],
+    ["map<string, int>", "{integer}"],
+    ["map&lt;string, string&gt;", "{string}"],
+    ["map<string, map<string, int>>", "{{integer}}"],
+    ["map<string, union>", "{any}"],
+    ["map<string, string[]>", "{string[]}"],
+    ["document_cover", "#document_cover"],
+    ["document\\_display\\_setting", "#document_display_setting"],
+    ["user_id\\[\\]", "#user_id[]"],
+    ["app.table.view", "#app.table.view"],
+    ["app.table.field.property.option<string>[]", "#app.table.field.property.option<string>[]"],
+    ["departmentLeader\\[\\]", "#departmentLeader[]"],
+    ["enum", "#enum"],
+    ["map<string, option>", "{#option}"],
+    ["-", "unstated"],
+    ["\\-", "unstated"],
+    ["/", "unstated"],
+    ["", "unstated"],
+    ["  ", "unstated"],
+  ])("reads %j as %s", (value, expected) => {
+    expect(spoken(read(value))).toBe(expected);
+  });
+
+  it("keeps an object's properties open", () => {
+    expect(read("object")).toEqual({ kind: "schema", schema: { kind: "object", properties: [] } });
+  });
+
+  it.each(["string/int", "数组", "string 或 int", "a b c", "<script>", "x".repeat(500), "[]".repeat(40)])(
+    "reports %j and takes it as unstated",
+    (value) => {
+      const { result, codes } = reading((report) => readType(cell(value), report));
+      expect(result).toEqual({ kind: "unstated" });
+      expect(codes).toEqual(["type/unreadable"]);
+    },
+  );
+
+  it.each(["__proto__", "constructor", "toString"])("takes %s as a name like any other", (value) => {
+    expect(read(value)).toEqual({ kind: "named", name: value });
+  });
+});
