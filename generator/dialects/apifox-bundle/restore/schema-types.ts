@@ -1,0 +1,14 @@
+import type { Json } from "../../../model/json.ts";
+
+/** What may stand behind a schema's `type:`; `file` and `any` are no types, but pages have them. */
+export const TYPES: ReadonlySet<Json> = new Set([
+  "object",
+  "array",
+  "string",
+  "integer",
+  "number",
+  "boolean",
+  "null",
+  "file",
+  "any",
+]);

@@ -1,0 +1,31 @@
+import { withFlatTables } from "../../markdown/levels.ts";
+import { readPageParts, withTitle } from "../../markdown/page-header.ts";
+import { readBlocks } from "../../markdown/read-blocks.ts";
+import { fileText } from "../../source/text.ts";
+import type { Dialect } from "../dialect.ts";
+
+// HTTP URL | https://…, | 事件类型 | drive.file.edit_v1 |
+const basics = /^[ \t]*(?:\|[ \t]*)?(?:HTTP (?:URL|Method)|事件类型|Event type)[ \t]*\|/im;
+// ---\ntitle: "创建导出任务"
+const frontMatter = /^\uFEFF?\s*---\r?\n(?:[A-Za-z_][^\n]*\n){0,20}title\s*:/;
+const heading = /^#{1,6}[ \t]+\S/m;
+const delimiterRow = /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[ \t|:-]*$/m;
+
+/**
+ * Documentation pages in Markdown: front matter or none, facts in pipe tables. The most general of the table dialects: it
+ * takes every file with front matter, and every one with headings and pipe tables, guides included.
+ */
+export const feishuMarkdown: Dialect = {
+  name: "feishu-markdown",
+  recognises: ({ text }) =>
+    basics.test(text) || frontMatter.test(text) || (heading.test(text) && delimiterRow.test(text)),
+  read(file, report) {
+    const text = fileText(file);
+    const { header, body } = readPageParts(text);
+    const blocks = withFlatTables(readBlocks(body, report));
+    const span = { file, start: 0, end: file.text.length };
+    return [
+      { dialect: "feishu-markdown", span, header: withTitle(header, blocks), content: { kind: "blocks", blocks } },
+    ];
+  },
+};

@@ -1,0 +1,86 @@
+import type { Report } from "../../diagnostics/report.ts";
+import { TextBuilder } from "../../markdown/text-builder.ts";
+import { spanOf, type Text } from "../../source/text.ts";
+import { tagsOf, type Tag } from "./tag-scan.ts";
+
+/**
+ * Writes the tags inside a text as the pipe tables write them: `<md-perm name="n">t</md-perm>` as `` `n` t `` on a line
+ * of its own, `<md-enum-item key="1">x</md-enum-item>` as the bullet `` - `1`: x ``, `<md-app-support types="custom,isv">`
+ * as its types, `<md-tag>t</md-tag>` as `` `t` ``. A tooltip only explains what stands beside it and is left out.
+ */
+export function inlineTags(text: Text, report: Report): Text {
+  if (!text.value.includes("<")) return text;
+  const builder = new TextBuilder(text);
+  let dropped = 0;
+  for (const tag of tagsOf(text.value, isInline)) {
+    if (tag.start < dropped) continue;
+    const end = tag.name === "md-tooltip" ? endOfTooltip(text, tag, report) : tag.end;
+    builder.replace(tag.start, end, standsFor(tag, text, report));
+    dropped = end;
+  }
+  return builder.build();
+}
+
+function isInline(name: string): boolean {
+  return name.startsWith("md-") || name === "div";
+}
+
+function standsFor(tag: Tag, text: Text, report: Report): string {
+  switch (tag.name) {
+    case "md-perm":
+      return tag.closing
+        ? "\n"
+        : `\n${named(tag, "name", " ")}${emptyContent(tag, text) ? attribute(tag, "desc") : ""}`;
+    case "md-app-support":
+      return tag.closing ? "" : attribute(tag, "types");
+    case "md-tag":
+      return "`";
+    case "md-enum-item":
+      return tag.closing ? "" : `\n- ${named(tag, "key", ": ")}`;
+    case "md-text":
+    case "md-tooltip":
+      return "";
+    case "md-enum":
+    case "md-alert":
+    case "md-code-json":
+    case "div":
+      return "\n";
+    default:
+      return wrapper(tag, text, report);
+  }
+}
+
+/** A tag that holds others or says nothing of its own; one that is not known is reported, what it holds is kept. */
+function wrapper(tag: Tag, text: Text, report: Report): string {
+  const known = /^md-(?:code-tabs|code-tab-group|code-tab-panel|(?:dt-)?(?:table|thead|tbody|tr|td|th))$/;
+  if (!tag.closing && !known.test(tag.name)) {
+    report("tags/unknown", spanOf(text, tag.start, tag.end), `the tag “${tag.name}” is not known; its content is kept`);
+  }
+  return "\n";
+}
+
+function named(tag: Tag, key: string, separator: string): string {
+  const value = attribute(tag, key).replaceAll("`", "");
+  return value === "" ? "" : `\`${value}\`${separator}`;
+}
+
+function attribute(tag: Tag, key: string): string {
+  return tag.attributes.get(key)?.trim() ?? "";
+}
+
+function emptyContent(tag: Tag, text: Text): boolean {
+  return /^\s{0,80}<\//.test(text.value.slice(tag.end, tag.end + 82));
+}
+
+function endOfTooltip(text: Text, tag: Tag, report: Report): number {
+  if (tag.closing) return tag.end;
+  const closing = "</md-tooltip>";
+  const at = text.value.indexOf(closing, tag.end);
+  if (at !== -1) return at + closing.length;
+  report(
+    "tags/unclosed",
+    spanOf(text, tag.start, tag.end),
+    "the tag “md-tooltip” is never closed; what follows is kept",
+  );
+  return tag.end;
+}

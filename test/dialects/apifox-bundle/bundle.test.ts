@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { apifoxBundle } from "../../../generator/dialects/apifox-bundle/index.ts";
+import { collector } from "../../../generator/diagnostics/report.ts";
+import { entry, stringOf } from "../../../generator/pages/node.ts";
+import { sourceFile } from "../../../generator/source/source-file.ts";
+
+const GUIDE = [
+  "A.1 概述",
+  "来源文件:docs/feishu.apifox.cn_doc-436424.md",
+  "概述",
+  "多维表格是一个表格,也是无数个应用。",
+  "字段说明",
+  "| 名称 | 类型 |",
+  "|---|---|",
+  "| app_token | string |",
+  "返回 body:",
+  "{",
+  '"code": 0 // none',
+  "}",
+];
+const OPERATION = [
+  "A.2 列出数据表",
+  "来源文件:docs/feishu.apifox.cn_api-9020925.md",
+  "列出数据表",
+  "OpenAPI Specification",
+  "openapi: 3.0.1",
+  "info:",
+  "title: tables",
+];
+
+function read(lines: readonly string[]) {
+  return apifoxBundle.read(sourceFile("bundle.txt", lines.join("\n")), collector().report);
+}
+
+describe("the bundle dialect", () => {
+  it("recognises a numbered title above the name of the file it was made from", () => {
+    expect(apifoxBundle.recognises(sourceFile("x", GUIDE.join("\n")))).toBe(true);
+    expect(apifoxBundle.recognises(sourceFile("x", "# A.1 概述\n\n来源: none of ours"))).toBe(true);
+    expect(apifoxBundle.recognises(sourceFile("x", "A.1 概述\n概述"))).toBe(false);
+    expect(apifoxBundle.recognises(sourceFile("x", ""))).toBe(false);
+  });
+
+  it("cuts the bundle into its pages, with title and address", () => {
+    const pages = read([...GUIDE, ...OPERATION]);
+    expect(pages.map(({ header }) => [header.title?.value, header.url?.value])).toEqual([
+      ["概述", "https://feishu.apifox.cn/doc-436424"],
+      ["列出数据表", "https://feishu.apifox.cn/api-9020925"],
+    ]);
+  });
+
+  it("leaves a chapter heading between two pages out of both", () => {
+    const [first] = read([...OPERATION, "5. 附录 B", ...GUIDE]);
+    const document = first?.content.kind === "openapi" ? first.content.document : undefined;
+    expect(stringOf(entry(entry(document, "info"), "title"))).toBe("tables");
+  });
+
+  it("gives what stands before the first page as a page called by its first line", () => {
+    const [first] = read(["768 KiB", "Bitable 开发文档", "about it", ...GUIDE]);
+    expect(first?.header.title?.value).toBe("Bitable 开发文档");
+  });
+
+  it("finds headings, tables and examples that lost their marks", () => {
+    const [page] = read(GUIDE);
+    const blocks = page?.content.kind === "blocks" ? page.content.blocks : [];
+    expect(blocks.map((block) => (block.kind === "heading" ? block.text.value : block.kind))).toEqual([
+      "概述",
+      "prose",
+      "字段说明",
+      "table",
+      "返回 body",
+      "code",
+    ]);
+  });
+
+  it("reads a page whatever its lines are", () => {
+    expect(read(["A.1 x", "来源文件:y"])[0]?.content).toEqual({ kind: "blocks", blocks: [] });
+  });
+});
