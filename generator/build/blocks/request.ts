@@ -1,0 +1,101 @@
+import type { Report } from "../../diagnostics/report.ts";
+import type { CommentedExample } from "../../facts/example.ts";
+import { readTokens } from "../../facts/identity.ts";
+import type { FieldScope, Parameter, RequestBody, TokenKind } from "../../model/api.ts";
+import { toJson } from "../../pages/node.ts";
+import type { TableBlock } from "../../pages/page.ts";
+import { join, type Text } from "../../source/text.ts";
+import { readFieldTable, type FieldTableReading } from "../field-table.ts";
+import { roleOf, type Section, type SectionRole } from "./sections.ts";
+
+/** What a page says of a request. */
+export interface RequestReading {
+  readonly parameters: readonly Parameter[];
+  readonly request?: RequestBody;
+  /** Absent: there is no `Authorization` row. */
+  readonly tokens?: readonly TokenKind[];
+  readonly fieldScopes: readonly FieldScope[];
+}
+
+const transport: ReadonlySet<string> = new Set(["authorization", "content-type"]);
+
+export function readRequest(
+  sections: readonly Section[],
+  example: CommentedExample | undefined,
+  report: Report,
+): RequestReading {
+  const path = readTables(sections, "path", undefined, report);
+  const query = readTables(sections, "query", undefined, report);
+  const header = readTables(sections, "header", undefined, report);
+  const body = readTables(sections, "body", example, report);
+  const rows = headerRows(tablesOf(sections, "header"));
+  const authorization = rows.get("authorization");
+  return {
+    parameters: [
+      ...path.properties.map((property) => ({ in: "path" as const, ...property, required: true })),
+      ...query.properties.map((property) => ({ in: "query" as const, ...property })),
+      ...header.properties
+        .filter(({ name }) => !transport.has(name.toLowerCase()))
+        .map((property) => ({ in: "header" as const, ...property })),
+    ],
+    ...requestBody(body, example, rows.get("content-type")),
+    ...(authorization === undefined ? {} : { tokens: readTokens(authorization) }),
+    fieldScopes: [path, query, header, body].flatMap(({ fieldScopes }) => fieldScopes),
+  };
+}
+
+export function tablesOf(sections: readonly Section[], role: SectionRole): readonly TableBlock[] {
+  return sections
+    .filter((section) => roleOf(section) === role)
+    .flatMap(({ blocks }) => blocks)
+    .filter((block) => block.kind === "table");
+}
+
+/** The first table of a role holds its fields; another one behind it is reported, for its place is not known. */
+export function readTables(
+  sections: readonly Section[],
+  role: SectionRole,
+  example: CommentedExample | undefined,
+  report: Report,
+): FieldTableReading {
+  const [first, ...others] = tablesOf(sections, role);
+  for (const { span } of others) {
+    report("table/unplaced", span, "a further table in this section is not read: what it describes is not said");
+  }
+  if (first === undefined) return { properties: [], fieldScopes: [] };
+  return readFieldTable(first, example?.node, report);
+}
+
+function requestBody(
+  { properties }: FieldTableReading,
+  example: CommentedExample | undefined,
+  contentType: Text | undefined,
+): { request?: RequestBody } {
+  if (properties.length === 0) return {};
+  const mediaType = mediaTypeOf(contentType);
+  return {
+    request: {
+      mediaType,
+      required: properties.some(({ required }) => required),
+      schema: { kind: "object", properties },
+      ...(example === undefined || mediaType !== "application/json" ? {} : { example: toJson(example.node) }),
+    },
+  };
+}
+
+/** `**固定值**："multipart/form-data; boundary=---7MA4YWxkTrZu0gW"` → `multipart/form-data`. */
+function mediaTypeOf(contentType: Text | undefined): string {
+  const found = /\b(application|multipart)\/[a-z][a-z0-9.+-]*/iu.exec(contentType?.value ?? "");
+  return found?.[0].toLowerCase() ?? "application/json";
+}
+
+/** Header rows by lower-case name, each as the text of all its cells. */
+function headerRows(tables: readonly TableBlock[]): ReadonlyMap<string, Text> {
+  const rows = new Map<string, Text>();
+  for (const { cells } of tables.flatMap((table) => table.rows)) {
+    const [name, ...rest] = cells;
+    const text = join(rest, "\n");
+    if (name !== undefined && text !== undefined) rows.set(name.value.replaceAll("`", "").trim().toLowerCase(), text);
+  }
+  return rows;
+}

@@ -1,0 +1,51 @@
+import type { Node } from "../pages/node.ts";
+
+/** What an example shows of a value: the names in it and what stands under each. Items of a list are merged into one. */
+export interface Shape {
+  readonly names: ReadonlyMap<string, Shape>;
+  readonly isList: boolean;
+  /** Kind of a value without parts, as the first example of it shows; undefined for objects, `null` and empty lists. */
+  readonly scalar?: "string" | "integer" | "number" | "boolean";
+}
+
+/** Deeper than any documented value; what lies below is not looked at. */
+const DEEPEST = 64;
+
+/** The shape of an example; linear in its size. */
+export function shapeOf(example: Node): Shape {
+  return mergeShapes([example], false, 0);
+}
+
+function mergeShapes(nodes: readonly Node[], isList: boolean, depth: number): Shape {
+  const lists = nodes.filter((node) => node.kind === "list");
+  if (lists.length > 0 && depth < DEEPEST) {
+    const items = lists.flatMap((list) => list.items);
+    return mergeShapes([...items, ...nodes.filter((node) => node.kind !== "list")], true, depth + 1);
+  }
+  const values = new Map<string, Node[]>();
+  for (const node of nodes) {
+    if (node.kind !== "map" || depth >= DEEPEST) continue;
+    for (const { key, value } of node.entries) {
+      const known = values.get(key);
+      if (known === undefined) values.set(key, [value]);
+      else known.push(value);
+    }
+  }
+  const names = new Map([...values].map(([key, found]) => [key, mergeShapes(found, false, depth + 1)] as const));
+  const scalar = nodes.map(scalarKind).find((kind) => kind !== undefined);
+  return { names, isList, ...(scalar === undefined || names.size > 0 ? {} : { scalar }) };
+}
+
+function scalarKind(node: Node): Shape["scalar"] {
+  if (node.kind !== "scalar") return undefined;
+  switch (typeof node.value) {
+    case "string":
+      return "string";
+    case "boolean":
+      return "boolean";
+    case "number":
+      return Number.isInteger(node.value) ? "integer" : "number";
+    default:
+      return undefined;
+  }
+}

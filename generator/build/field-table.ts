@@ -1,0 +1,107 @@
+import type { Report } from "../diagnostics/report.ts";
+import { applyDescription } from "../facts/apply-description.ts";
+import { readDescription, type DescriptionFacts } from "../facts/description.ts";
+import { readType } from "../facts/type.ts";
+import type { FieldScope } from "../model/api.ts";
+import type { Property, Schema } from "../model/schema.ts";
+import type { Node } from "../pages/node.ts";
+import type { TableBlock, TableRow } from "../pages/page.ts";
+import { join, spanOf, type Text } from "../source/text.ts";
+import { shapeOf } from "./example-shape.ts";
+import { cellIn, columnsOf, type Columns } from "./field-columns.ts";
+import { readFieldNames, readRequired } from "./field-names.ts";
+import type { FieldRow } from "./field-row.ts";
+import { fieldSchema } from "./field-schema.ts";
+import { nest, type Nested } from "./nest.ts";
+
+export interface FieldTableReading {
+  readonly properties: readonly Property[];
+  /** Those that a field's description names, tied to the field. */
+  readonly fieldScopes: readonly FieldScope[];
+}
+
+/**
+ * Reads a table of fields or parameters. Its columns are known by their headers, in any order; its rows are nested as
+ * their levels say or, without levels, as the example and the named types say. Each schema has the place of its row.
+ */
+export function readFieldTable(table: TableBlock, example: Node | undefined, report: Report): FieldTableReading {
+  const columns = columnsOf(table);
+  const rows = table.rows.flatMap((row) => readRow(row, columns, report));
+  const shape = example === undefined ? undefined : shapeOf(example);
+  const fieldScopes = rows.flatMap(({ name, facts }) => facts.fieldScopes.map((scope) => ({ field: name, ...scope })));
+  return { properties: toProperties(nest(rows, shape, report), report), fieldScopes };
+}
+
+interface ReadRow extends FieldRow {
+  readonly required: boolean;
+  readonly facts: DescriptionFacts;
+}
+
+function readRow(row: TableRow, columns: Columns, report: Report): ReadRow[] {
+  const { names, required } = readFieldNames(cellIn(row, columns, "name").value);
+  if (names.length === 0) {
+    if (row.cells.some(({ value }) => value !== ""))
+      report("field/no-name", row.span, "the row has no name and is left out");
+    return [];
+  }
+  const type = readType(cellIn(row, columns, "type"), report);
+  const facts = readDescription(describing(row, columns), report);
+  const stated = readRequired(cellIn(row, columns, "required").value) ?? required ?? facts.required ?? false;
+  const level = row.level === undefined ? {} : { level: row.level };
+  const plain = plainValue(facts);
+  const shown = plain === undefined ? {} : { plain };
+  return names.map((name) => ({ name, type, required: stated, facts, span: row.span, ...level, ...shown }));
+}
+
+/** `**示例值**："fixed_term"` or an enumeration: a value without parts. */
+function plainValue({ example, exampleForm, enum: items }: DescriptionFacts): FieldRow["plain"] {
+  const values = items?.map(({ value }) => String(value)) ?? [];
+  const isBare = exampleForm === "bare" || exampleForm === undefined;
+  if (exampleForm === "json" || (example === undefined && values.length === 0)) return undefined;
+  const isInteger = isBare && [...values, example ?? "0"].every((value) => /^-?\d{1,15}$/.test(value));
+  return isInteger ? "integer" : "string";
+}
+
+/** The description with what stands in columns of its own, under the labels that running text uses for it. */
+function describing(row: TableRow, columns: Columns): Text {
+  const description = cellIn(row, columns, "description");
+  const labelled = (
+    [
+      ["values", "可选值有"],
+      ["default", "默认值"],
+      ["example", "示例值"],
+    ] as const
+  ).flatMap(([column, label]) => {
+    const cell = cellIn(row, columns, column);
+    return /^[`\s]*[-–—/]?[`\s]*$/.test(cell.value) ? [] : [withLabel(label, cell)];
+  });
+  return join([description, ...labelled], "\n") ?? description;
+}
+
+function withLabel(label: string, cell: Text): Text {
+  const head: Text = {
+    value: `${label}：`,
+    file: cell.file,
+    anchors: [{ at: 0, from: spanOf(cell).start }],
+    end: spanOf(cell).start,
+  };
+  return join([head, cell], "") ?? cell;
+}
+
+function toProperties(nested: readonly Nested<ReadRow>[], report: Report): readonly Property[] {
+  const properties = new Map<string, Property>();
+  for (const { row, children, shape } of nested) {
+    if (properties.has(row.name)) {
+      report(
+        "field/duplicate",
+        row.span,
+        `“${row.name}” is already described in the same object; this row is left out`,
+      );
+      continue;
+    }
+    const bare = fieldSchema(row, toProperties(children, report), shape, report);
+    const schema: Schema = { ...applyDescription(bare, row.facts, report), span: row.span };
+    properties.set(row.name, { name: row.name, required: row.required, schema });
+  }
+  return [...properties.values()];
+}

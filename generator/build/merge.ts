@@ -1,0 +1,126 @@
+import type { Report } from "../diagnostics/report.ts";
+import type { EventDefinition, Scope } from "../model/api.ts";
+import { readScopes } from "../facts/identity.ts";
+import type { MethodRow, OperationDraft } from "./draft.ts";
+
+/**
+ * One draft per operation: of several pages for one method and path the newest counts (then the first file by name), the
+ * others are reported. Sorted by path and method, so that the order of the sources never shows.
+ */
+export function mergeOperations(drafts: readonly OperationDraft[], report: Report): readonly OperationDraft[] {
+  return pickOne(drafts, {
+    key: operationKey,
+    code: "operation/duplicate",
+    describe: ({ method, path }) => `${method.toUpperCase()} ${path} is documented twice; the other page is used`,
+    report,
+  });
+}
+
+export function mergeEvents(events: readonly EventDefinition[], report: Report): readonly EventDefinition[] {
+  return pickOne(events, {
+    key: ({ type }) => type,
+    code: "event/duplicate",
+    describe: ({ type }) => `event ${type} is documented twice; the other page is used`,
+    report,
+  });
+}
+
+/** Method and path with parameter names left out: what makes two operations the same. */
+export function operationKey({ method, path }: { readonly method: string; readonly path: string }): string {
+  return `${path.replace(/\{[^}]*\}/gu, "{}")} ${method}`;
+}
+
+interface Documented {
+  readonly docs: { readonly updated?: string };
+  readonly span: OperationDraft["span"];
+  readonly deprecated?: true;
+}
+
+interface Picking<Item> {
+  readonly key: (item: Item) => string;
+  readonly code: "operation/duplicate" | "event/duplicate";
+  readonly describe: (item: Item) => string;
+  readonly report: Report;
+}
+
+function pickOne<Item extends Documented>(
+  items: readonly Item[],
+  { key, code, describe, report }: Picking<Item>,
+): readonly Item[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .flatMap(([, group]) => {
+      const [first, ...others] = [...group].sort(byAuthority);
+      if (first === undefined) return [];
+      for (const other of others) report(code, other.span, describe(other), [first.span]);
+      return [first];
+    });
+}
+
+/** Current before historic, newest first, then by file and place. */
+function byAuthority(a: Documented, b: Documented): number {
+  return (
+    Number(a.deprecated ?? false) - Number(b.deprecated ?? false) ||
+    byCodeUnit(b.docs.updated ?? "", a.docs.updated ?? "") ||
+    byCodeUnit(a.span.file.path, b.span.file.path) ||
+    a.span.start - b.span.start
+  );
+}
+
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Gives operations what guides list of them: token kinds, app types and scopes that their own page does not state. Where
+ * both state them and differ, the page counts and the guide is reported; a row for an operation without a page as well.
+ */
+export function mergeMethodRows(
+  drafts: readonly OperationDraft[],
+  rows: readonly MethodRow[],
+  { knownTitles, report }: { readonly knownTitles: ReadonlySet<string>; readonly report: Report },
+): readonly OperationDraft[] {
+  const byKey = new Map<string, MethodRow[]>();
+  for (const row of rows) byKey.set(operationKey(row), [...(byKey.get(operationKey(row)) ?? []), row]);
+  const merged = drafts.map((draft) => {
+    const listed = byKey.get(operationKey(draft)) ?? [];
+    byKey.delete(operationKey(draft));
+    return listed.reduce((current, row) => withRow(current, row, { knownTitles, report }), draft);
+  });
+  for (const row of [...byKey.values()].flat()) {
+    const call = `${row.method.toUpperCase()} ${row.path}`;
+    report("method-list/unknown-operation", row.span, `“${row.title}” is listed as ${call}, which no page describes`);
+  }
+  return merged;
+}
+
+function withRow(
+  draft: OperationDraft,
+  row: MethodRow,
+  { knownTitles, report }: { readonly knownTitles: ReadonlySet<string>; readonly report: Report },
+): OperationDraft {
+  const scopes = row.scopeText === undefined ? [] : readScopes(row.scopeText, knownTitles);
+  const differ = (what: string, page: string, guide: string): void => {
+    const message = `the list of methods says ${what} “${guide}”, the operation's page says “${page}”`;
+    if (page !== guide) report("method-list/contradiction", row.span, message, [draft.span]);
+  };
+  if (draft.appTypes !== undefined)
+    differ("app types", [...draft.appTypes].sort().join(), [...row.appTypes].sort().join());
+  if (draft.tokens !== undefined) differ("tokens", [...draft.tokens].sort().join(), [...row.tokens].sort().join());
+  if (draft.scopes.length > 0) differ("scopes", titles(draft.scopes), titles(scopes));
+  return {
+    ...draft,
+    ...(draft.appTypes === undefined && row.appTypes.length > 0 ? { appTypes: row.appTypes } : {}),
+    ...(draft.tokens === undefined && row.tokens.length > 0 ? { tokens: row.tokens } : {}),
+    ...(draft.scopes.length === 0 ? { scopes } : {}),
+  };
+}
+
+function titles(scopes: readonly Scope[]): string {
+  return scopes
+    .map(({ title }) => title)
+    .sort()
+    .join("、");
+}
