@@ -1,0 +1,49 @@
+import type { Operation } from "../model/api.ts";
+import type { Schema } from "../model/schema.ts";
+
+/** Rebuilds a schema from its leaves up: `change` sees each schema after what is inside it. `path` holds wire names. */
+export function mapSchema(
+  schema: Schema,
+  change: (schema: Schema, path: readonly string[]) => Schema,
+  path: readonly string[] = [],
+): Schema {
+  switch (schema.kind) {
+    case "object": {
+      const properties = schema.properties.map((property) => ({
+        ...property,
+        schema: mapSchema(property.schema, change, [...path, property.name]),
+      }));
+      return change({ ...schema, properties }, path);
+    }
+    case "array":
+      return change({ ...schema, items: mapSchema(schema.items, change, path) }, path);
+    case "map":
+      return change({ ...schema, values: mapSchema(schema.values, change, path) }, path);
+    case "union":
+      return change({ ...schema, variants: schema.variants.map((variant) => mapSchema(variant, change, path)) }, path);
+    default:
+      return change(schema, path);
+  }
+}
+
+/** The same for every body schema of an operation. */
+export function mapBodies(
+  operation: Operation,
+  change: (schema: Schema, path: readonly string[]) => Schema,
+): Operation {
+  const { request, response } = operation;
+  return {
+    ...operation,
+    ...(request === undefined ? {} : { request: { ...request, schema: mapSchema(request.schema, change) } }),
+    response: { ...response, schema: mapSchema(response.schema, change) },
+  };
+}
+
+/** The schema of the property at `path`, through arrays. */
+export function propertyAt(schema: Schema | undefined, ...path: readonly string[]): Schema | undefined {
+  const [name, ...rest] = path;
+  if (name === undefined || schema === undefined) return schema;
+  const inside = schema.kind === "array" ? schema.items : schema;
+  const found = inside.kind === "object" ? inside.properties.find((each) => each.name === name) : undefined;
+  return propertyAt(found?.schema, ...rest);
+}
