@@ -1,0 +1,34 @@
+import type { EventDefinition } from "../model/api.ts";
+import { docsJson, fieldScopesJson, scopesJson, sourceJson } from "./extensions.ts";
+import { objectOf, type JsonObject } from "./json-object.ts";
+import { mediaJson } from "./operation-json.ts";
+
+/** An event as a webhook's path item: what the receiver is sent, and the answer that acknowledges it. */
+export function eventJson(event: EventDefinition): JsonObject {
+  const body = {
+    mediaType: "application/json",
+    schema: event.schema,
+    ...(event.example === undefined ? {} : { example: event.example }),
+  };
+  return {
+    post: objectOf([
+      ["operationId", event.type],
+      ["summary", event.title],
+      ["description", event.description],
+      ["deprecated", event.deprecated],
+      ["tags", [eventService(event)]],
+      ["requestBody", { required: true, content: mediaJson(body) }],
+      ["responses", { "200": { description: "The event was received." } }],
+      ["x-lark-app-types", event.appTypes],
+      ["x-lark-scopes", scopesJson(event.scopes)],
+      ["x-lark-field-scopes", fieldScopesJson(event.fieldScopes)],
+      ["x-lark-docs", docsJson(event.docs)],
+      ["x-lark-source", sourceJson(event.span)],
+    ]),
+  };
+}
+
+/** The service an event is of: `drive` of `drive.file.bitable_record_changed_v1`. */
+export function eventService({ type }: EventDefinition): string {
+  return type.split(".")[0] ?? type;
+}
