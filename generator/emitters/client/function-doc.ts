@@ -1,0 +1,46 @@
+import type { Operation } from "../../model/api.ts";
+import { scopeWords, tokenWords } from "../../wording/identity.ts";
+import { limitedAnswerWords, rateLimitWords } from "../../wording/rate-limit.ts";
+import { oneLine, webAddress } from "../../wording/visible.ts";
+import { docComment } from "./doc-comment.ts";
+import type { CodeView } from "./error-codes.ts";
+
+/** What an editor shows of a function: what it does, how fast it may be called, who may, what can go wrong, where it is documented. */
+export function functionDoc(operation: Operation, codes: ReadonlyMap<number, CodeView>): string {
+  const title = oneLine(operation.title);
+  const description = operation.description ?? "";
+  const paragraphs = [
+    title,
+    description === title ? "" : description,
+    conditions(operation),
+    errorList(operation, codes),
+  ];
+  const url = webAddress(operation.docs.url);
+  return docComment(paragraphs, [
+    ...(operation.deprecated === true ? ["@deprecated The documentation says so."] : []),
+    ...(url === undefined ? [] : [`@see ${url}`]),
+  ]);
+}
+
+function conditions(operation: Operation): string {
+  const limited = limitedAnswerWords(operation.rateLimit);
+  const lines = [
+    `\`${operation.method.toUpperCase()} ${oneLine(operation.path)}\``,
+    `Rate limit: ${rateLimitWords(operation.rateLimit)}${limited === undefined ? "" : `; beyond it ${limited}`}.`,
+    operation.tokens && `Tokens: ${operation.tokens.map(tokenWords).join(", ") || "none needed"}.`,
+    operation.scopes.length > 0 &&
+      `Scopes, any one: ${operation.scopes.map((scope) => oneLine(scopeWords(scope))).join(", ")}.`,
+    operation.batch && `At most ${String(operation.batch.max)} ${oneLine(operation.batch.items)} in one call.`,
+  ];
+  return lines.filter((line) => typeof line === "string").join("\n");
+}
+
+function errorList(operation: Operation, codes: ReadonlyMap<number, CodeView>): string {
+  if (operation.errors.length === 0) return "";
+  const lines = operation.errors.map(({ code, message }) => {
+    const name = codes.get(code)?.constant ?? "";
+    const text = oneLine(message);
+    return `- ${String(code)} ${name}${text === "" || text === name ? "" : `: ${text}`}`;
+  });
+  return ["Errors:", ...lines].join("\n");
+}

@@ -1,0 +1,123 @@
+import type { Api, EventDefinition, Operation, OperationName } from "../../model/api.ts";
+import { eventService } from "../../openapi/event-json.ts";
+import { camel, distinctNames, kebab, pascal } from "../../wording/names.ts";
+import { byCodeUnit } from "../../wording/order.ts";
+
+/** What the client has of one service: its folder, its modules, its events. */
+export interface ServicePlan {
+  /** Name in the facade, as `bitable`. */
+  readonly name: string;
+  /** Folder below `src`, as `bitable`. */
+  readonly folder: string;
+  readonly versions: readonly VersionPlan[];
+  readonly operations: readonly Operation[];
+  readonly events: readonly EventDefinition[];
+}
+
+export interface VersionPlan {
+  /** Name in the facade, as `v1`. */
+  readonly name: string;
+  readonly resources: readonly ResourcePlan[];
+}
+
+/** One module: the functions of one resource. */
+export interface ResourcePlan {
+  /** Name in the facade, as `appTableRecord`. */
+  readonly name: string;
+  /** Below `src`, without extension: `bitable/v1/app-table-record`. */
+  readonly module: string;
+  readonly functions: readonly FunctionPlan[];
+}
+
+export interface FunctionPlan {
+  readonly operation: Operation;
+  /** What the module calls it: `batchCreate`, `delete_`. */
+  readonly name: string;
+  /** What it is exported as, where a reserved word cannot be declared: `delete`. */
+  readonly alias?: string;
+  /** Name of the constant with the operation's facts. */
+  readonly facts: string;
+  /** What its types start with: `BatchCreateAppTableRecord`. */
+  readonly typeBase: string;
+}
+
+/** Gives everything in the client its name. Names of documents only ever become identifiers and kebab-case files here. */
+export function planClient(api: Api): readonly ServicePlan[] {
+  const operations = groupBy(api.operations, ({ name }) => name.service);
+  const events = groupBy(api.events, eventService);
+  const names = [...new Set([...operations.keys(), ...events.keys()])].sort(byCodeUnit);
+  const folders = distinctNames(["runtime"]);
+  const facadeNames = distinctNames([], "");
+  return names.map((service) => {
+    const own = operations.get(service) ?? [];
+    const folder = folders(kebab(service));
+    return {
+      name: facadeNames(camel(service)),
+      folder,
+      versions: versionsOf(own, folder),
+      operations: own,
+      events: events.get(service) ?? [],
+    };
+  });
+}
+
+function versionsOf(operations: readonly Operation[], folder: string): VersionPlan[] {
+  const folders = distinctNames();
+  const names = distinctNames([], "");
+  return [...groupBy(operations, ({ name }) => name.version)].map(([version, own]) => {
+    const place = `${folder}/${folders(kebab(version))}`;
+    return { name: names(camel(version)), resources: resourcesOf(own, place) };
+  });
+}
+
+function resourcesOf(operations: readonly Operation[], place: string): ResourcePlan[] {
+  const files = distinctNames();
+  const names = distinctNames([], "");
+  return [...groupBy(operations, ({ name }) => name.resource)].map(([resource, own]) => ({
+    name: names(camel(resource)),
+    module: `${place}/${files(kebab(resource))}`,
+    functions: functionsOf(own),
+  }));
+}
+
+/** Names that the module itself uses, and those whose export would change what the module is. */
+const takenInModule = ["codes", "operations"];
+const unsafeExports = new Set(["default", "then", "constructor", "prototype"]);
+
+function functionsOf(operations: readonly Operation[]): FunctionPlan[] {
+  const distinct = distinctNames(takenInModule, "");
+  const named = operations.map((operation) => ({ operation, wanted: distinct(camel(operation.name.method)) }));
+  return named.map(({ operation, wanted }) => {
+    const reserved = reservedWords.has(wanted);
+    return {
+      operation,
+      name: reserved || unsafeExports.has(wanted) ? distinct(`${wanted}_`) : wanted,
+      ...(reserved && !unsafeExports.has(wanted) ? { alias: wanted } : {}),
+      facts: distinct(`${wanted}Operation`),
+      typeBase: typeBase(operation.name, wanted),
+    };
+  });
+}
+
+function typeBase(name: OperationName, method: string): string {
+  return pascal(method) + pascal(name.resource);
+}
+
+/** What cannot be declared in an ECMAScript module. */
+const reservedWords = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
+    "false finally for function if implements import in instanceof interface let new null package private protected " +
+    "public return static super switch this throw true try typeof undefined var void while with yield"
+  ).split(" "),
+);
+
+function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,20 @@
+import type { Report } from "../diagnostics/report.ts";
+import type { Api } from "../model/api.ts";
+import type { OutputFile } from "../output/output-file.ts";
+
+/** One kind of output, made from the model alone. */
+export interface Emitter {
+  /** As in `--only openapi,client`; also the folder it writes below. */
+  readonly name: string;
+  readonly emit: (api: Api, context: EmitContext) => Promise<readonly OutputFile[]>;
+}
+
+export interface EmitContext {
+  readonly report: Report;
+  /** Name of the emitted client package, as `@larkwright/client`. */
+  readonly clientPackage: string;
+  /** Name of the emitted mock package, as `@larkwright/mock`. */
+  readonly mockPackage: string;
+  /** Version of the emitted packages. */
+  readonly version: string;
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import Handlebars from "handlebars";
+
+import { registerHelpers } from "./block-helpers.ts";
+import { filesBelow } from "./copied-files.ts";
+
+export { formatFile } from "./format-file.ts";
+
+/**
+ * Fills in a template, named by its path below the templates folder: `client/error-codes.ts.hbs`. Throws where the view
+ * lacks what the template asks for. Nothing is escaped: the view has done it for the language it is printed in.
+ */
+export type Render = (template: string, view: object) => string;
+
+/** Without members of prototypes: a view's `constructor` is only what it holds under that name. */
+const runtime: Handlebars.RuntimeOptions = {
+  allowProtoPropertiesByDefault: false,
+  allowProtoMethodsByDefault: false,
+};
+
+/**
+ * Reads every `.hbs` file below a folder. Each is compiled once, on first use, and is a partial of all others under the
+ * same name: `{{> client/operation.ts.hbs}}`.
+ */
+export function createRender(templatesFolder: string): Render {
+  const handlebars = Handlebars.create();
+  registerHelpers(handlebars);
+  const templates = new Map<string, Handlebars.TemplateDelegate<object>>();
+  for (const name of filesBelow(templatesFolder).filter((path) => path.endsWith(".hbs"))) {
+    const text = readFileSync(join(templatesFolder, name), "utf8");
+    const compiled = handlebars.compile<object>(text, { strict: true, noEscape: true });
+    templates.set(name, compiled);
+    handlebars.registerPartial(name, compiled);
+  }
+  return (name, view) => {
+    const template = templates.get(name);
+    if (template === undefined) throw new Error(`there is no template “${name}”`);
+    try {
+      return template(view, runtime);
+    } catch (cause) {
+      throw new Error(`template “${name}” cannot be filled in: ${messageOf(cause)}`, { cause });
+    }
+  };
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
