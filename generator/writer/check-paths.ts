@@ -1,0 +1,42 @@
+/** The writer's own list of what it wrote, at the top of the output folder. */
+export const manifestName = ".manifest.json";
+
+/** Where the writer keeps what it has not put into place yet; below the output folder, gone after each run. */
+export const stagingName = ".larkwright-staging";
+
+/**
+ * Refuses paths that would leave the output folder, hide in it or overwrite one another: absolute ones, `..`, control
+ * characters, a backslash, two that differ in letter case only, a file that is also a folder. Such a path is a fault of
+ * an emitter, so it throws.
+ */
+export function checkPaths(paths: readonly string[]): void {
+  const files = new Map<string, string>();
+  for (const path of paths) {
+    if (!isInside(path)) throw new Error(`refusing to write “${path}”: not a plain path below the output folder`);
+    const other = files.get(folded(path));
+    if (other !== undefined) throw new Error(`refusing to write “${path}”: it would overwrite “${other}”`);
+    files.set(folded(path), path);
+  }
+  for (const path of paths) {
+    const file = parents(folded(path)).find((parent) => files.has(parent));
+    if (file !== undefined) throw new Error(`refusing to write “${path}”: “${file}” is a file already`);
+  }
+}
+
+/** Whether a path stays below the folder it is relative to, on every system, and is none of the writer's own. */
+export function isInside(path: string): boolean {
+  const names = path.split("/");
+  if (/[\p{Cc}\\:]/u.test(path) || names[0] === manifestName || names[0] === stagingName) return false;
+  return names.every((name) => name !== "" && name !== "." && name !== ".." && !/[. ]$/.test(name));
+}
+
+/** `a/b/c` → `a`, `a/b`. */
+export function parents(path: string): string[] {
+  const names = path.split("/");
+  return names.slice(1).map((_, index) => names.slice(0, index + 1).join("/"));
+}
+
+/** How a file system that does not tell letter case or composition apart sees a path. */
+function folded(path: string): string {
+  return path.normalize("NFC").toLowerCase();
+}

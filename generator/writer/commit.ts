@@ -1,0 +1,76 @@
+import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+import { manifestName, parents, stagingName } from "./check-paths.ts";
+import type { Plan } from "./plan.ts";
+
+/** One change to the disk. Whatever step is the last to happen, every file has its old or its new content. */
+export type Step =
+  /** Writes new content aside. */
+  | { readonly kind: "stage"; readonly path: string; readonly text: string }
+  | { readonly kind: "remove"; readonly path: string }
+  /** Puts staged content into its place, in one go. */
+  | { readonly kind: "publish"; readonly path: string }
+  | { readonly kind: "clean" };
+
+/**
+ * The steps of a plan: first everything is written aside, then put into place, the manifest last, so that a run that was
+ * cut off is seen by the next one, which writes what is missing. No step at all where nothing changes.
+ */
+export function stepsOf(plan: Plan): readonly Step[] {
+  const manifest = plan.manifest === undefined ? [] : [{ path: manifestName, text: plan.manifest }];
+  const files = [...plan.write, ...manifest];
+  if (files.length === 0 && plan.remove.length === 0) return [];
+  return [
+    { kind: "clean" },
+    ...files.map(({ path, text }): Step => ({ kind: "stage", path, text })),
+    ...plan.remove.map((path): Step => ({ kind: "remove", path })),
+    ...files.map(({ path }): Step => ({ kind: "publish", path })),
+    { kind: "clean" },
+  ];
+}
+
+/**
+ * Carries a plan out below `out`. When `signal` is raised while files are still written aside, nothing has changed: what
+ * was staged is taken away and it throws the signal's reason. Later it goes on to the end, which takes moments.
+ */
+export async function commit(plan: Plan, out: string, signal?: AbortSignal): Promise<void> {
+  for (const step of stepsOf(plan)) {
+    if (step.kind === "stage" && signal?.aborted === true) {
+      await runStep({ kind: "clean" }, out);
+      signal.throwIfAborted();
+    }
+    await runStep(step, out);
+  }
+}
+
+export async function runStep(step: Step, out: string): Promise<void> {
+  switch (step.kind) {
+    case "stage":
+      return writeInto(join(out, stagingName, step.path), step.text);
+    case "remove":
+      return remove(step.path, out);
+    case "publish":
+      await mkdir(dirname(join(out, step.path)), { recursive: true });
+      return rename(join(out, stagingName, step.path), join(out, step.path));
+    case "clean":
+      return rm(join(out, stagingName), { recursive: true, force: true });
+  }
+}
+
+async function writeInto(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+/** Removes a file and the folders that are empty without it. */
+async function remove(path: string, out: string): Promise<void> {
+  await rm(join(out, path), { force: true });
+  for (const folder of parents(path).reverse()) {
+    const isGone = await rmdir(join(out, folder)).then(
+      () => true,
+      () => false,
+    );
+    if (!isGone) return;
+  }
+}

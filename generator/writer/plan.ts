@@ -1,0 +1,65 @@
+import type { OutputFile } from "../output/output-file.ts";
+import { checkPaths } from "./check-paths.ts";
+import { hashOf, printManifest, type Manifest } from "./manifest.ts";
+
+/** What stands in the output folder, as far as it matters here. */
+export interface Disk {
+  /** The manifest's text; undefined where there is none. */
+  readonly manifestText: string | undefined;
+  readonly manifest: Manifest;
+  /** Hash of each file that is to be written or that the manifest knows. */
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
+/** What a run will change. Everything sorted by path. */
+export interface Plan {
+  readonly write: readonly OutputFile[];
+  /** Those of `write` that are not on disk. */
+  readonly missing: readonly string[];
+  readonly unchanged: readonly string[];
+  /** Written by an earlier run, as it wrote them, and no longer part of the output. */
+  readonly remove: readonly string[];
+  /** No longer part of the output, but edited since they were written: they stay, and are forgotten. */
+  readonly kept: readonly string[];
+  /** Those of `write` that someone edited since they were written. */
+  readonly overwritten: readonly string[];
+  /** The manifest's new text; undefined where it stays as it is. */
+  readonly manifest: string | undefined;
+}
+
+/**
+ * Compares the output with what is on disk; pure. `folders`: what this run answers for, undefined for everything. Files
+ * in other folders stay as the manifest knows them, so that `--only client` does not remove the docs.
+ */
+export function plan(files: readonly OutputFile[], disk: Disk, folders?: readonly string[]): Plan {
+  checkPaths(files.map((file) => file.path));
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const hashes = new Map(sorted.map((file) => [file.path, hashOf(file.text)]));
+  const isCurrent = ({ path }: OutputFile): boolean => disk.hashes.get(path) === hashes.get(path);
+  const write = sorted.filter((file) => !isCurrent(file));
+  const others = [...disk.manifest].filter(([path]) => !hashes.has(path)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const isOurs = ([path]: readonly [string, string]): boolean => folders?.includes(path.split("/")[0] ?? "") ?? true;
+  const gone = others.filter((other) => isOurs(other) && disk.hashes.has(other[0]));
+  const isUntouched = ([path, hash]: readonly [string, string]): boolean => disk.hashes.get(path) === hash;
+  const manifest = printManifest(new Map([...hashes, ...others.filter((other) => !isOurs(other))]));
+  return {
+    write,
+    missing: write.map((file) => file.path).filter((path) => !disk.hashes.has(path)),
+    unchanged: sorted.filter(isCurrent).map((file) => file.path),
+    remove: gone.filter(isUntouched).map(([path]) => path),
+    kept: gone.filter((other) => !isUntouched(other)).map(([path]) => path),
+    overwritten: write.map((file) => file.path).filter((path) => isEdited(path, disk)),
+    manifest: manifest === disk.manifestText ? undefined : manifest,
+  };
+}
+
+/** Whether nothing at all is left to do. */
+export function isUpToDate(found: Plan): boolean {
+  return found.write.length === 0 && found.remove.length === 0 && found.manifest === undefined;
+}
+
+function isEdited(path: string, disk: Disk): boolean {
+  const known = disk.manifest.get(path);
+  const found = disk.hashes.get(path);
+  return known !== undefined && found !== undefined && found !== known;
+}

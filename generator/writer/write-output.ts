@@ -1,0 +1,29 @@
+import type { OutputFile } from "../output/output-file.ts";
+import { commit } from "./commit.ts";
+import { plan, type Plan } from "./plan.ts";
+import { readDisk } from "./read-disk.ts";
+
+/** What to put where. */
+export interface Output {
+  /** The output folder. */
+  readonly out: string;
+  readonly files: readonly OutputFile[];
+  /** The folders that this run answers for; absent for everything. */
+  readonly folders?: readonly string[];
+}
+
+/** Compares an output with the disk, without changing anything. */
+export async function planOutput({ out, files, folders }: Output): Promise<Plan> {
+  const disk = await readDisk(
+    out,
+    files.map((file) => file.path),
+  );
+  return plan(files, disk, folders);
+}
+
+/** Brings the output folder up to date and says what changed. Nothing is touched that is as it should be. */
+export async function writeOutput(output: Output, signal?: AbortSignal): Promise<Plan> {
+  const planned = await planOutput(output);
+  await commit(planned, output.out, signal);
+  return planned;
+}
