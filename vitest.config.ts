@@ -1,5 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], exclude: ["test/docs/**", "test/compare/**", "node_modules/**"] },
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/docs/**", "test/compare/**", "node_modules/**"],
+    testTimeout: 60_000,
+  },
 });

@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+
+import { exits } from "./cli/commands.ts";
+import { run } from "./cli/run.ts";
+import { Interrupted, type Stream } from "./cli/streams.ts";
+
+process.exitCode = await main().catch((error: unknown) => {
+  process.stderr.write(`larkwright: ${error instanceof Error ? error.message : String(error)}\n`);
+  return exits.fault;
+});
+
+async function main(): Promise<number> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", endQuietly);
+  const streams = { out: streamOf(process.stdout), err: streamOf(process.stderr), folder: process.cwd() };
+  return run(process.argv.slice(2), { streams, guard, version: ownVersion() });
+}
+
+/** Before and after it, Ctrl-C ends the program at once, as nothing is half done then. */
+async function guard<Result>(work: (interrupt: AbortSignal) => Promise<Result>): Promise<Result> {
+  const interrupt = new AbortController();
+  const stop = (): void => {
+    interrupt.abort(new Interrupted("interrupted; nothing was changed"));
+  };
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  for (const signal of signals) process.on(signal, stop);
+  try {
+    return await work(interrupt.signal);
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
+  }
+}
+
+function streamOf(stream: NodeJS.WriteStream): Stream {
+  const isTerminal = stream.isTTY;
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    isTerminal,
+    hasColour: isTerminal && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb",
+  };
+}
+
+/** `larkwright inspect | head`: nobody reads on, which is no fault. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(exits.fine);
+  throw error;
+}
+
+function ownVersion(): string {
+  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  const parsed: unknown = JSON.parse(text);
+  return typeof parsed === "object" && parsed !== null && "version" in parsed ? String(parsed.version) : "";
+}

@@ -1,0 +1,27 @@
+import { resolve } from "node:path";
+
+import { loadConfig, type Settings } from "../config.ts";
+
+/** What was typed behind a command. */
+export interface Arguments {
+  readonly sources: readonly string[];
+  readonly config?: string;
+  readonly out?: string;
+  /** As typed: `openapi,client`. */
+  readonly only?: string;
+  readonly prose?: "keep" | "drop";
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+/** The configuration with what was typed over it. Paths that were typed are relative to `folder`. */
+export async function settingsFor(given: Arguments, folder: string): Promise<Settings> {
+  const settings = await loadConfig(folder, given.config);
+  const only = given.only?.split(",").map((name) => name.trim()) ?? settings.only;
+  return {
+    ...settings,
+    ...(given.sources.length === 0 ? {} : { sources: given.sources.map((source) => resolve(folder, source)) }),
+    ...(given.out === undefined ? {} : { out: resolve(folder, given.out) }),
+    ...(only === undefined ? {} : { only }),
+  };
+}

@@ -1,0 +1,119 @@
+import { Command as Commander, CommanderError, Option } from "commander";
+
+import { ConfigError } from "../config.ts";
+import { settingsFor, type Arguments } from "./arguments.ts";
+import { diagnosticsJson } from "./as-json.ts";
+import { exits, runCheck, runGenerate, runInspect, runRestore, type Command, type Outcome } from "./commands.ts";
+import { printDiagnostics, printRows, progressLine } from "./print.ts";
+import { Interrupted, type Guard, type Streams } from "./streams.ts";
+
+/** What the program runs in. */
+export interface Around {
+  readonly streams: Streams;
+  readonly guard: Guard;
+  /** Of the program itself. */
+  readonly version: string;
+}
+
+/** Runs the program with what was typed behind its name and gives the exit code. Prints to the given streams only. */
+export async function run(typed: readonly string[], around: Around): Promise<number> {
+  let exitCode: number = exits.fine;
+  const program = describe(around, (name, command) => async (given) => {
+    exitCode = await runCommand(name, { command, given }, around);
+  });
+  try {
+    await program.parseAsync(typed, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exits.fine : exits.usage;
+    throw error;
+  }
+}
+
+type Action = (given: Arguments) => Promise<void>;
+
+function describe({ streams, version }: Around, action: (name: string, command: Command) => Action): Commander {
+  const program = new Commander("larkwright")
+    .description("Turns Feishu / Lark documentation pages into OpenAPI, a typed client, mock fixtures and docs.")
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: streams.out.write, writeErr: streams.err.write });
+  const add = (name: string, description: string, run: Command): Commander =>
+    program
+      .command(name)
+      .description(description)
+      .argument("[source...]", "files, folders or globs to read; without any, those of the configuration")
+      .option("--config <file>", "configuration file (default: larkwright.config.ts, if there is one)")
+      .option("--json", "print one JSON object on standard output and nothing else there")
+      .option("--quiet", "print errors only")
+      .action((sources: readonly string[], options: Omit<Arguments, "sources">) =>
+        action(name, run)({ ...options, sources }),
+      );
+  const out = "output folder (default: the configuration's, or generated)";
+  const only = "outputs to make, separated by commas: openapi,client,mock,docs (default: all)";
+  add("generate", "read the sources and write the outputs", runGenerate)
+    .option("--out <folder>", out)
+    .option("--only <names>", only);
+  add("inspect", "read the sources only; show counts and every diagnostic", runInspect);
+  add("check", "compare the outputs with what is on disk: exit 0 if it is current, 1 if not", runCheck)
+    .option("--out <folder>", out)
+    .option("--only <names>", only);
+  add("restore", "write the sources back as clean pages in the documented forms", runRestore)
+    .requiredOption("--out <folder>", "folder to write the pages to")
+    .addOption(
+      new Option("--prose <what>", "whether descriptions are written").choices(["keep", "drop"]).default("keep"),
+    );
+  program.addHelpText("after", "\nExit: 0 fine, 1 check found differences, 2 wrong usage, 3 the sources have errors.");
+  return program;
+}
+
+async function runCommand(
+  name: string,
+  { command, given }: { readonly command: Command; readonly given: Arguments },
+  { streams, guard }: Around,
+): Promise<number> {
+  const line = progressLine(streams.err, given.quiet === true || given.json === true);
+  try {
+    const settings = await settingsFor(given, streams.folder);
+    const outcome = await command({ given, settings, progress: line.step, guard });
+    line.end();
+    show(name, outcome, { given, streams });
+    return outcome.exitCode;
+  } catch (error) {
+    line.end();
+    return complain(name, error, { given, streams });
+  }
+}
+
+interface Audience {
+  readonly given: Arguments;
+  readonly streams: Streams;
+}
+
+function show(name: string, { exitCode, read, facts, rows }: Outcome, { given, streams }: Audience): void {
+  if (given.json === true) {
+    printJson({ command: name, exitCode, ...facts, diagnostics: diagnosticsJson(read.diagnostics) }, streams);
+    return;
+  }
+  const errors = read.diagnostics.filter(({ severity }) => severity === "error");
+  printDiagnostics(given.quiet === true ? errors : read.diagnostics, streams.err, name === "inspect");
+  if (given.quiet !== true) printRows(rows, streams.out);
+}
+
+/** A wrong configuration is the person's to correct; anything else is a fault, of which only the message helps them. */
+function complain(name: string, error: unknown, { given, streams }: Audience): number {
+  const exitCode = exitFor(error);
+  const message = error instanceof Error ? error.message : String(error);
+  streams.err.write(`larkwright ${name}: ${message}\n`);
+  if (given.json === true) printJson({ command: name, exitCode, error: message }, streams);
+  return exitCode;
+}
+
+function exitFor(error: unknown): number {
+  if (error instanceof ConfigError) return exits.usage;
+  return error instanceof Interrupted ? exits.interrupted : exits.fault;
+}
+
+function printJson(value: object, { out }: Streams): void {
+  out.write(`${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,124 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, extname, resolve } from "node:path";
+import { createJiti } from "jiti";
+
+/** What `larkwright.config.ts` says. Paths are relative to its folder; everything may be left out. */
+export interface Config {
+  /** Files, folders and globs to read; `["specs"]`. */
+  readonly sources?: readonly string[];
+  /** The output folder; `"generated"`. */
+  readonly out?: string;
+  /** Names of the outputs to make, as `["openapi", "client"]`; all of them. */
+  readonly only?: readonly string[];
+  /** Name of the emitted client package; `"@larkwright/client"`. */
+  readonly clientPackage?: string;
+  /** Name of the emitted mock package; `"@larkwright/mock"`. */
+  readonly mockPackage?: string;
+  /** Version of the emitted packages; `"0.1.0"`. */
+  readonly version?: string;
+}
+
+/** A configuration in which nothing is left open; its paths are absolute. */
+export type Settings = Required<Omit<Config, "only">> & Pick<Config, "only">;
+
+/** What a person got wrong in a configuration: where, what, and what was expected. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+/** The names a configuration file may have, the first that is there counts. */
+export const configNames = ["ts", "mts", "js", "mjs", "json"].map((ending) => `larkwright.config.${ending}`);
+
+/** Gives an editor the type of a configuration; returns it as it is. */
+export function defineConfig(config: Config): Config {
+  return config;
+}
+
+/** Fills in what is left out and makes paths absolute, from `folder` on. */
+export function settingsOf(config: Config, folder: string): Settings {
+  return {
+    sources: (config.sources ?? ["specs"]).map((source) => resolve(folder, source)),
+    out: resolve(folder, config.out ?? "generated"),
+    clientPackage: config.clientPackage ?? "@larkwright/client",
+    mockPackage: config.mockPackage ?? "@larkwright/mock",
+    version: config.version ?? "0.1.0",
+    ...(config.only === undefined ? {} : { only: config.only }),
+  };
+}
+
+/**
+ * Loads the configuration: the file at `path`, else the one in `folder`, else the defaults. Throws a `ConfigError` where
+ * there is no such file, it cannot be loaded, or it says something that means nothing.
+ */
+export async function loadConfig(folder: string, path?: string): Promise<Settings> {
+  const file = path ?? configNames.find((name) => existsSync(resolve(folder, name)));
+  if (file === undefined) return settingsOf({}, folder);
+  const absolute = resolve(folder, file);
+  if (!existsSync(absolute)) throw new ConfigError(`${file}: there is no such file`);
+  return settingsOf(checkConfig(await load(absolute, file), file), dirname(absolute));
+}
+
+/** `import { defineConfig } from "larkwright"` means this very program, installed beside the configuration or not. */
+async function load(absolute: string, shown: string): Promise<unknown> {
+  try {
+    if (extname(absolute) === ".json") return JSON.parse(await readFile(absolute, "utf8")) as unknown;
+    const virtualModules = { larkwright: { defineConfig } };
+    const jiti = createJiti(import.meta.url, { virtualModules, fsCache: false, moduleCache: false });
+    return await jiti.import(absolute, { default: true });
+  } catch (cause) {
+    const why = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
+    throw new ConfigError(`${shown}: cannot be loaded: ${why}`, { cause });
+  }
+}
+
+/** Checks what a configuration file holds, all of it: a wrong value three lines down is not worth a second run. */
+export function checkConfig(value: unknown, shown: string): Config {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new ConfigError(`${shown}: expected its default export to be an object, found ${kindOf(value)}`);
+  }
+  const wrong = Object.entries(value).flatMap(([key, field]: [string, unknown]) => wrongField(key, field));
+  if (wrong.length > 0) throw new ConfigError(wrong.map((text) => `${shown}: ${text}`).join("\n"));
+  return value;
+}
+
+const text = { expected: "a string that is not empty", test: isText };
+const texts = {
+  expected: "an array of strings",
+  test: (value: unknown) => Array.isArray(value) && value.every(isText),
+};
+const version = { expected: "a version such as “1.2.3”", test: (value: unknown) => isText(value) && isVersion(value) };
+const packageName = {
+  expected: "the name of an npm package such as “@scope/name”",
+  test: (value: unknown) => isText(value) && /^(@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*$/.test(value),
+};
+
+const fields = new Map([
+  ["sources", texts],
+  ["out", text],
+  ["only", texts],
+  ["clientPackage", packageName],
+  ["mockPackage", packageName],
+  ["version", version],
+]);
+
+function wrongField(key: string, value: unknown): string[] {
+  const field = fields.get(key);
+  if (field === undefined) return [`“${key}” means nothing here; expected one of ${[...fields.keys()].join(", ")}`];
+  if (value === undefined || field.test(value)) return [];
+  return [`“${key}” is ${kindOf(value)}; expected ${field.expected}`];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+function isVersion(value: string): boolean {
+  return /^\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?$/.test(value);
+}
+
+function kindOf(value: unknown): string {
+  if (typeof value === "string") return value === "" ? "empty" : `“${value}”`;
+  if (Array.isArray(value)) return "an array of other things";
+  return value === null ? "null" : typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

@@ -1,0 +1,73 @@
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { ConfigError } from "../generator/config.ts";
+import { generate, inspect } from "../generator/pipeline.ts";
+
+const golden = join(import.meta.dirname, "golden");
+const names = ["list-rooms.md", "stock.yaml", "create-ticket.md"];
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "larkwright-pipeline-"));
+  for (const name of ["openapi-page", "pipe-table-page", "tags-page"]) {
+    await cp(join(golden, name, "specs"), folder, { recursive: true });
+  }
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("generate", () => {
+  it("gives the same files and diagnostics whatever the order of the sources", async () => {
+    const whole = await generate({ sources: [folder] });
+    for (const order of [names, [...names].reverse()]) {
+      const { files, diagnostics } = await generate({ sources: order.map((name) => join(folder, name)) });
+      expect(files).toEqual(whole.files);
+      expect(diagnostics.map(({ message }) => message)).toEqual(whole.diagnostics.map(({ message }) => message));
+    }
+  });
+
+  it("gives files in order of path, each below the folder of its emitter", async () => {
+    const { files } = await generate({ sources: [folder] });
+    const paths = files.map((file) => file.path);
+    expect(paths).toEqual([...paths].sort());
+    expect(new Set(paths.map((path) => path.split("/")[0]))).toEqual(new Set(["client", "docs", "mock", "openapi"]));
+  });
+
+  it("makes only what is asked for", async () => {
+    const { files } = await generate({ sources: [folder], only: ["openapi"] });
+    expect(files.map((file) => file.path)).toEqual(["openapi/openapi.json", "openapi/openapi.yaml"]);
+  });
+
+  it("refuses an output that there is not", async () => {
+    await expect(generate({ sources: [folder], only: ["pdf"] })).rejects.toBeInstanceOf(ConfigError);
+  });
+
+  it("gives no files where a diagnostic is an error", async () => {
+    const { files, diagnostics } = await generate({ sources: [folder, join(folder, "nowhere")] });
+    expect(diagnostics.some(({ severity }) => severity === "error")).toBe(true);
+    expect(files).toEqual([]);
+  });
+
+  it("copies what stands beside the templates and is none", async () => {
+    const { files } = await generate({ sources: [folder], only: ["client"] });
+    expect(files.some((file) => file.path.startsWith("client/src/runtime/"))).toBe(true);
+    expect(files.filter((file) => file.path.endsWith(".hbs"))).toEqual([]);
+  });
+});
+
+describe("inspect", () => {
+  it("accounts for every file", async () => {
+    await writeFile(join(folder, "notes.txt"), "milk");
+    const { pages } = await inspect({ sources: [folder] });
+    expect(pages.map(({ file, kind, dialect }) => `${file} ${kind} ${dialect}`)).toEqual([
+      "create-ticket.md operation feishu-tags",
+      "list-rooms.md operation feishu-markdown",
+      "notes.txt neither none",
+      "stock.yaml operation openapi-yaml",
+    ]);
+  });
+});
