@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import ts from "typescript";
+
+import type { OutputFile } from "../../generator/output/output-file.ts";
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+  types: [],
+  skipLibCheck: true,
+};
+
+const libraries = dirname(createRequire(import.meta.url).resolve("typescript"));
+const libraryFiles = new Map<string, ts.SourceFile>();
+
+/** What the compiler has against the emitted TypeScript, as `/client/src/a.ts:3 message`. */
+export function compileErrors(files: readonly OutputFile[]): string[] {
+  const program = programOf(files);
+  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
+    const line = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? -1;
+    const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, " ");
+    return `${diagnostic.file?.fileName ?? ""}:${String(line + 1)} ${text}`;
+  });
+}
+
+/** Every name that stands as code in the emitted TypeScript: what is left of comments and strings is none. */
+export function identifiersIn(files: readonly OutputFile[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) names.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  for (const file of files.filter(isTypeScript)) {
+    visit(ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ES2022));
+  }
+  return names;
+}
+
+function programOf(files: readonly OutputFile[]): ts.Program {
+  const texts = new Map(files.map((file) => [`/${file.path}`, file.text]));
+  const folders = new Set(
+    files.flatMap(({ path }) => path.split("/").map((_, at, all) => `/${all.slice(0, at).join("/")}`)),
+  );
+  const host: ts.CompilerHost = {
+    getSourceFile: (name) => libraryFile(name) ?? sourceOf(name, texts.get(name)),
+    getDefaultLibFileName: () => join(libraries, "lib.d.ts"),
+    getDefaultLibLocation: () => libraries,
+    writeFile: () => undefined,
+    getCurrentDirectory: () => "/",
+    getCanonicalFileName: (name) => name,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => "\n",
+    fileExists: (name) => texts.has(name),
+    directoryExists: (name) => folders.has(name),
+    readFile: (name) => texts.get(name),
+  };
+  return ts.createProgram(
+    files.filter(isTypeScript).map(({ path }) => `/${path}`),
+    options,
+    host,
+  );
+}
+
+/** The compiler's own libraries are parsed once for all programs. */
+function libraryFile(name: string): ts.SourceFile | undefined {
+  if (!name.startsWith(libraries)) return undefined;
+  const known = libraryFiles.get(name) ?? sourceOf(name, readFileSync(name, "utf8"));
+  if (known !== undefined) libraryFiles.set(name, known);
+  return known;
+}
+
+function sourceOf(name: string, text: string | undefined): ts.SourceFile | undefined {
+  return text === undefined ? undefined : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+}
+
+function isTypeScript({ path }: OutputFile): boolean {
+  return /\.m?ts$/.test(path);
+}
