@@ -13,7 +13,8 @@ export function readBullets(text: string, start: number): EnumList | undefined {
 }
 
 const BULLET = /^([^\S\n]*)(?:(?:[-*•·+]|\d{1,3}[.、)](?!\d))[^\S\n]*|-(?=[`"“]))/;
-const ITEM = new RegExp(`^(${VALUE})(${DEFAULT_MARK})?\\s{0,8}(?:$|[:：]|[（(，,]|-{1,2}\\s|–|—|=(?!=))(.*)$`, "s");
+/** `""` is a value in a list of its own: the default of a format. */
+const ITEM = new RegExp(`^(${VALUE}|"")(${DEFAULT_MARK})?\\s{0,8}(?:$|[:：]|[（(，,]|-{1,2}\\s|–|—|=(?!=))(.*)$`, "s");
 /** Marked values need no separator: `` - `true` 允许 ``. */
 const MARKED_ITEM = new RegExp(`^(\`[^\`\\n]{1,100}\`|"[^"\\n]{1,100}")(${DEFAULT_MARK})?\\s(.*)$`, "s");
 /** The next item where a conversion lost the line breaks: `` `annually`: 每年 - `monthly`: 每月 ``. */

@@ -48,7 +48,7 @@ function enumOf(schema: Schema): readonly EnumItem[] {
 }
 
 function enumLine(item: EnumItem): string {
-  const key = value(item.value);
+  const key = item.value === "" ? '""' : value(item.value);
   return item.description === undefined ? key : `${key}：${cell(item.description.replaceAll(/\s*\n\s*/gu, " "))}`;
 }
 

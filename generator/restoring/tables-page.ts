@@ -1,6 +1,7 @@
 import type { FieldScope, Operation, Parameter, RequestBody, ResponseBody } from "../model/api.ts";
 import type { Property, Schema } from "../model/schema.ts";
 import { errorTable } from "./error-table.ts";
+import { documentedResponse } from "./documented-response.ts";
 import { fieldTable } from "./field-rows.ts";
 import { fieldScopesOf, type FieldScopes } from "./field-scopes.ts";
 import { cell, table } from "./markdown.ts";
@@ -12,7 +13,8 @@ import { rateCell } from "./rate-limit.ts";
  * An operation as a page of pipe tables, in the sections and words of the vendor's own pages. The link to the API
  * explorer carries the operation's name.
  */
-export function tablesPage(operation: Operation): string {
+export function tablesPage(whole: Operation): string {
+  const operation = { ...whole, response: documentedResponse(whole.response) };
   const scopes = fieldScopesOf(rowsOf(operation), operation.fieldScopes);
   return page([
     frontMatter(operation.docs),

@@ -29,6 +29,13 @@ describe("readEnumeration of bullets", () => {
     ["\n1. docx：Microsoft Word 格式\n2. pdf：PDF 格式", formats],
     ["\n- `docx` : Microsoft Word 格式\n- ` pdf`：PDF 格式", formats],
     ["- `docx`: Microsoft Word 格式 - `pdf`: PDF 格式", formats],
+    [
+      '\n- ""：默认\n- "0"：整数',
+      [
+        ["", "默认"],
+        ["0", "整数"],
+      ],
+    ],
     [' - "docx"：Microsoft Word 格式 - "pdf"：PDF 格式', formats],
     ["* 0：无权限\n* 1：可阅读", permissions],
     ["- 0 : 无权限\n- 1 :  可阅读", permissions],

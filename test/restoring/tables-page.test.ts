@@ -120,4 +120,14 @@ describe("tablesPage", () => {
     expect(written).toContain("|  | 1 | a \\| b \\<script> `x` {{y}} */ ${z} |  |".replace("*/", "\\*/"));
     expect(written.filter((line) => line.startsWith("## "))).toEqual(["## 请求", "## 响应"]);
   });
+
+  it("leaves out an envelope that the page did not have", () => {
+    const data = object(property("block_id", { kind: "string" }));
+    const schema = { ...object(property("code", { kind: "integer" }), property("data", data)), open: true } as const;
+    const example = { code: 0, msg: "success", data: { block_id: "blk" } };
+    const written = lines({ response: { mediaType: "application/json", schema, example } });
+    expect(written).toContain("| `block_id` | `string` | 否 |  |");
+    expect(written).toContain('  "block_id": "blk"');
+    expect(written.join()).not.toContain("`code`");
+  });
 });
