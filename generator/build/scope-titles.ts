@@ -4,7 +4,7 @@ import { findBasics } from "./blocks/basics.ts";
 
 /**
  * Every scope title that stands alone in a cell or line of some page. Where a conversion glued several titles together
- * (`查看、评论和导出多维表格查看、评论、编辑和管理多维表格`), they tell where one ends.
+ * (`查看、评论和导出…查看、评论、编辑和管理…`), they tell where one ends.
  */
 export function knownScopeTitles(pages: readonly Page[]): ReadonlySet<string> {
   const titles = new Set<string>();
