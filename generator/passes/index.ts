@@ -7,11 +7,17 @@ import { listFieldValues } from "./field-type-lists.ts";
 import { findIdempotencyKeys } from "./idempotency.ts";
 import { findPagination } from "./pagination.ts";
 import type { Pass, PassContext } from "./pass.ts";
+import { unifyPathNames } from "./path-names.ts";
 import { mapSampleKeys } from "./sample-keys.ts";
 import { findSerialization } from "./serialization.ts";
+import { shareNamedTypes } from "./shared-types.ts";
 
-/** In this order: repairs first, then what is derived from the repaired facts, then what compares them. */
+/**
+ * In this order: repairs first, then what is derived from the repaired facts, then what compares them. Types are shared
+ * last, so that every other pass sees schemas in full.
+ */
 const passes: readonly Pass[] = [
+  unifyPathNames,
   completeEnvelopes,
   listFieldValues,
   mapSampleKeys,
@@ -21,6 +27,7 @@ const passes: readonly Pass[] = [
   findSerialization,
   buildErrorCatalog,
   reportContradictions,
+  shareNamedTypes,
 ];
 
 export function runPasses(api: Api, context: PassContext): Api {

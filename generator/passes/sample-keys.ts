@@ -27,7 +27,11 @@ export const mapSampleKeys: Pass = (api, { report }) => {
 
 /** Whether the properties of an object are keys of a sample, not its members. */
 export function isSampleObject(schema: ObjectSchema): boolean {
-  return saysMap(schema) || schema.properties.every(({ name }) => !/^[\w.$@-]+$/u.test(name));
+  // rows of a named type are its members, even of one called a map of days and hours
+  return (
+    (saysMap(schema) && schema.typeName === undefined) ||
+    schema.properties.every(({ name }) => !/^[\w.$@-]+$/u.test(name))
+  );
 }
 
 /** `类型为 map,key 是字段名,value 是字段权限` */

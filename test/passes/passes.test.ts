@@ -101,6 +101,15 @@ describe("mapSampleKeys", () => {
     );
   });
 
+  it("takes the rows of a named type for its members, whatever its description says", () => {
+    const duration: Schema = {
+      ...object(property("day", string), property("hour", string)),
+      description: "这个字段是一个map，key 为时间单位",
+      typeName: "user_stats_data_duration",
+    };
+    expect(run([operation({ response: envelope(object(property("duration_num", duration))) })]).codes).toEqual([]);
+  });
+
   it("leaves wire names alone", () => {
     expect(run([operation({ response: envelope(object(property("app_token", string))) })]).codes).toEqual([]);
   });
