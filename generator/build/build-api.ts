@@ -2,15 +2,16 @@ import type { Report } from "../diagnostics/report.ts";
 import { errorName, classifyError } from "../facts/error-kind.ts";
 import type { Api, NamedSchema, Operation } from "../model/api.ts";
 import type { ErrorRow } from "../model/errors.ts";
-import type { Page } from "../pages/page.ts";
+import type { Span } from "../source/source-file.ts";
 import { runPasses } from "../passes/index.ts";
-import type { ErrorDraft, OperationDraft, PageFacts } from "./draft.ts";
+import type { ErrorDraft, PageFacts } from "./draft.ts";
 import { assembleFieldTypes } from "./field-types.ts";
 import { byCodeUnit, mergeEvents, mergeMethodRows, mergeOperations, operationKey } from "./merge.ts";
 import { nameOperations, operationId, type Named } from "./naming.ts";
 import type { PageReading } from "./page-reading.ts";
 import { completePathParameters } from "./path-parameters.ts";
-import { readPage } from "./read-page.ts";
+import { withScopes } from "./scope-texts.ts";
+import { separateSameNames } from "./same-names.ts";
 import { knownScopeTitles } from "./scope-titles.ts";
 
 /** The whole API, and what became of each page. */
@@ -30,17 +31,24 @@ export interface PageAccount {
   readonly reason?: string;
 }
 
-/** Pages to model: reads each page, merges what they say of the same thing, names operations, runs the passes. */
-export function buildApi(pages: readonly Page[], report: Report): Built {
-  const knownTitles = knownScopeTitles(pages);
-  const readings = pages.map((page) => readPage(page, knownTitles, report));
+/** What pages say to model: merges what they say of the same thing, names operations, runs the passes. */
+export function buildApi(pages: readonly PageReading[], report: Report): Built {
+  const readings = separateSameNames(pages);
+  const knownTitles = knownScopeTitles(readings);
   const all = <Key extends keyof PageFacts>(key: Key): PageFacts[Key][number][] =>
     readings.flatMap(({ facts }) => [...facts[key]]);
 
-  const merged = mergeMethodRows(mergeOperations(all("operations"), report), all("methodRows"), {
-    knownTitles,
-    report,
-  });
+  const merged = mergeMethodRows(
+    mergeOperations(
+      all("operations").map((draft) => withScopes(draft, knownTitles)),
+      report,
+    ),
+    all("methodRows"),
+    {
+      knownTitles,
+      report,
+    },
+  );
   const named = nameOperations(
     merged.map((draft) => completePathParameters(draft, report)),
     report,
@@ -48,17 +56,22 @@ export function buildApi(pages: readonly Page[], report: Report): Built {
   const stated = all("fieldTypes");
   const literal: Api = {
     operations: named.map(toOperation).sort((a, b) => byCodeUnit(operationId(a.name), operationId(b.name))),
-    events: mergeEvents(all("events"), report),
-    schemas: uniqueSchemas(all("schemas")),
+    events: mergeEvents(
+      all("events").map((event) => withScopes(event, knownTitles)),
+      report,
+    ),
+    schemas: uniqueSchemas([...all("schemas"), ...merged.flatMap(({ types = [] }) => types)]),
     errorCatalog: [],
     fieldTypes: stated.length > 0 ? stated : assembleFieldTypes(all("fieldTypeParts"), report),
   };
   const api = runPasses(literal, { limits: all("limits"), generalErrors: all("generalErrors"), report });
-  return { api, accounts: readings.map((reading) => accountOf(reading, named)) };
+  const ids = idsByKey(named);
+  const used = new Set([...named.map(({ draft }) => draft.span), ...literal.events.map(({ span }) => span)]);
+  return { api, accounts: readings.map((reading) => accountOf(reading, ids, used)) };
 }
 
 function toOperation({ draft, name }: Named): Operation {
-  const { naming: _naming, errors, response, ...same } = draft;
+  const { naming: _naming, types: _types, errors, response, ...same } = draft;
   const noResponse = { mediaType: "application/json", schema: { kind: "object", properties: [] } } as const;
   return { ...same, name, response: response ?? noResponse, errors: nameErrors(errors) };
 }
@@ -73,16 +86,34 @@ function uniqueSchemas(schemas: readonly NamedSchema[]): readonly NamedSchema[] 
   return [...byName.values()].sort((a, b) => byCodeUnit(a.name, b.name));
 }
 
-function accountOf({ page, kind, facts, reason }: PageReading, named: readonly Named[]): PageAccount {
-  const title = page.header.title?.value ?? facts.operations[0]?.title ?? facts.events[0]?.title;
-  const idOf = (draft: OperationDraft): string[] =>
-    named.filter((each) => operationKey(each.draft) === operationKey(draft)).map(({ name }) => operationId(name));
+/** Ids of the operations, by what makes two operations the same. */
+function idsByKey(named: readonly Named[]): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, readonly string[]>();
+  for (const { draft, name } of named) {
+    const key = operationKey(draft);
+    ids.set(key, [...(ids.get(key) ?? []), operationId(name)]);
+  }
+  return ids;
+}
+
+function accountOf(
+  { file, dialect, title: stated, kind, facts, reason }: PageReading,
+  ids: ReadonlyMap<string, readonly string[]>,
+  used: ReadonlySet<Span>,
+): PageAccount {
+  const described = [...facts.operations, ...facts.events];
+  const isUsed = described.length === 0 || described.some(({ span }) => used.has(span));
+  const title = stated === "" ? (facts.operations[0]?.title ?? facts.events[0]?.title ?? "") : stated;
   return {
-    file: page.span.file.path,
-    dialect: page.dialect,
+    file: file.path,
+    dialect,
     kind,
-    ...(title === undefined || title === "" ? {} : { title }),
-    operationIds: facts.operations.flatMap(idOf),
-    ...(reason === undefined ? {} : { reason }),
+    ...(title === "" ? {} : { title }),
+    operationIds: facts.operations.flatMap((draft) => ids.get(operationKey(draft)) ?? []),
+    ...unlessUndefined(reason ?? (isUsed ? undefined : "another page of the same operation or event is used")),
   };
+}
+
+function unlessUndefined(reason: string | undefined): { readonly reason?: string } {
+  return reason === undefined ? {} : { reason };
 }

@@ -21,7 +21,7 @@ import type { Text } from "../source/text.ts";
 /** What the pages of one file say, understood but not yet merged with what other pages say. */
 export interface PageFacts {
   readonly operations: readonly OperationDraft[];
-  readonly events: readonly EventDefinition[];
+  readonly events: readonly EventDraft[];
   readonly schemas: readonly NamedSchema[];
   readonly methodRows: readonly MethodRow[];
   readonly generalErrors: readonly ErrorDraft[];
@@ -72,17 +72,31 @@ export interface OperationDraft {
   readonly parameters: readonly Parameter[];
   readonly request?: RequestBody;
   readonly response?: ResponseBody;
+  /** Types that hold themselves; references of the bodies name them. */
+  readonly types?: readonly NamedSchema[];
   readonly errors: readonly ErrorDraft[];
   readonly rateLimit: RateLimit;
   readonly appTypes?: readonly AppType[];
   readonly tokens?: readonly TokenKind[];
   readonly scopes: readonly Scope[];
   readonly fieldScopes: readonly FieldScope[];
+  readonly scopeTexts?: ScopeTexts;
   /** Only where the document itself states them, as an OpenAPI document with `x-lark-…` extensions does. */
   readonly pagination?: Pagination;
   readonly batch?: Batch;
   readonly idempotency?: Idempotency;
   readonly serializeBy?: readonly string[];
+}
+
+/** An event as one page tells it. */
+export interface EventDraft extends EventDefinition {
+  readonly scopeTexts?: ScopeTexts;
+}
+
+/** Cells that name scopes. Titles may be glued together in them, which only the titles of all pages tell apart. */
+export interface ScopeTexts {
+  readonly scopes?: Text;
+  readonly fieldScopes?: Text;
 }
 
 /** Where an operation's name may come from, in order of authority. */

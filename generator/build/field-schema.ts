@@ -22,14 +22,22 @@ export function fieldSchema(
   });
   const unplaced = properties.length > 0 && !holdsRows(schema);
   if (!unplaced) return schema;
-  // `file` is a name here: the rows below say what it holds
-  if (shape?.scalar === undefined) return { kind: "object", properties };
+  // `file` and `file[]` are names here: the rows below say what is in them
+  if (shape?.scalar === undefined) return holding(schema, properties);
   report(
     "nesting/no-room",
     row.span,
     `“${row.name}” is a ${schema.kind} in the example; the rows below it are left out`,
   );
   return schema;
+}
+
+/** An object in place of the plain value, at the same depth of arrays and maps. */
+function holding(schema: Schema, properties: readonly Property[]): Schema {
+  if (schema.kind === "array") return { ...schema, items: holding(schema.items, properties) };
+  return schema.kind === "map"
+    ? { ...schema, values: holding(schema.values, properties) }
+    : { kind: "object", properties };
 }
 
 /** What is shown of a value beside its type. */
@@ -44,6 +52,9 @@ function typed(type: TypeExpression, properties: readonly Property[], shown: Sho
     case "named":
       return named(type.name, properties, shown);
     case "array":
+      if (properties.length === 0 && isAny(type.items) && isScalarList(shown)) {
+        return { kind: "array", items: { kind: shown.scalar } };
+      }
       return { kind: "array", items: typed(type.items, properties, shown) };
     case "map":
       // a bare `map` whose keys are documented one by one is an object
@@ -54,6 +65,11 @@ function typed(type: TypeExpression, properties: readonly Property[], shown: Sho
     case "schema":
       return stated(type.schema, properties);
   }
+}
+
+/** `list` beside the example `["a"]`: what is in the list is shown only there. */
+function isScalarList(shown: Shown): shown is Shown & { readonly scalar: NonNullable<Shape["scalar"]> } {
+  return shown.isList && !shown.isObject && shown.scalar !== undefined;
 }
 
 function named(name: string, properties: readonly Property[], { scalar }: Shown): Schema {

@@ -75,7 +75,7 @@ function describing(row: TableRow, columns: Columns): Text {
     const cell = cellIn(row, columns, column);
     return /^[`\s]*[-–—/]?[`\s]*$/.test(cell.value) ? [] : [withLabel(label, cell)];
   });
-  return join([description, ...labelled], "\n") ?? description;
+  return labelled.length === 0 ? description : (join([description, ...labelled], "\n") ?? description);
 }
 
 function withLabel(label: string, cell: Text): Text {

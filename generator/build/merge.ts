@@ -106,16 +106,32 @@ function withRow(
     const message = `the list of methods says ${what} “${guide}”, the operation's page says “${page}”`;
     if (page !== guide) report("method-list/contradiction", row.span, message, [draft.span]);
   };
-  if (draft.appTypes !== undefined)
+  if (draft.appTypes !== undefined && row.appTypes.length > 0)
     differ("app types", [...draft.appTypes].sort().join(), [...row.appTypes].sort().join());
-  if (draft.tokens !== undefined) differ("tokens", [...draft.tokens].sort().join(), [...row.tokens].sort().join());
-  if (draft.scopes.length > 0) differ("scopes", titles(draft.scopes), titles(scopes));
+  if (draft.tokens !== undefined && row.tokens.length > 0)
+    differ("tokens", [...draft.tokens].sort().join(), [...row.tokens].sort().join());
+  if (
+    draft.scopes.length > 0 &&
+    scopes.length > 0 &&
+    (names(scopes) === undefined || names(draft.scopes) !== names(scopes))
+  )
+    differ("scopes", titles(draft.scopes), titles(scopes));
   return {
     ...draft,
     ...(draft.appTypes === undefined && row.appTypes.length > 0 ? { appTypes: row.appTypes } : {}),
     ...(draft.tokens === undefined && row.tokens.length > 0 ? { tokens: row.tokens } : {}),
     ...(draft.scopes.length === 0 ? { scopes } : {}),
   };
+}
+
+/** What tells scopes apart: the names where all have one; a list may shorten the titles. */
+function names(scopes: readonly Scope[]): string | undefined {
+  return scopes.every(({ name }) => name !== undefined)
+    ? scopes
+        .map(({ name }) => name)
+        .sort()
+        .join()
+    : undefined;
 }
 
 function titles(scopes: readonly Scope[]): string {

@@ -34,7 +34,7 @@ export function operationId({ service, version, resource, method }: OperationNam
 }
 
 function nameOf({ naming, path, method }: OperationDraft): OperationName {
-  return naming.stated ?? fromExplorer(naming.explorer) ?? fromDocPath(naming.docPath) ?? fromUrl(path, method);
+  return naming.stated ?? fromExplorer(naming.explorer) ?? fromDocPath(naming.docPath, path) ?? fromUrl(path, method);
 }
 
 function fromExplorer(key: OperationDraft["naming"]["explorer"]): OperationName | undefined {
@@ -47,8 +47,8 @@ function fromExplorer(key: OperationDraft["naming"]["explorer"]): OperationName 
   };
 }
 
-/** `…/drive-v1/export_task/create` → `drive.v1.exportTask.create`; `undefined` without `service-version`. */
-function fromDocPath(docPath: string | undefined): OperationName | undefined {
+/** `…/drive-v1/export_task/create` → `drive.v1.exportTask.create`; `undefined` without `service-version` and resource. */
+function fromDocPath(docPath: string | undefined, path: string): OperationName | undefined {
   const segments = (docPath ?? "")
     .replace(/[?#].*$/u, "")
     .split("/")
@@ -59,12 +59,31 @@ function fromDocPath(docPath: string | undefined): OperationName | undefined {
   const method = rest.at(-1);
   if (service === undefined || version === undefined || method === undefined || rest.length < 2) return undefined;
   if (!rest.every((segment) => /^[a-z][\w-]*$/iu.test(segment))) return undefined;
+  // `auth-v3/auth/app_ticket_resend` names no resource; the URL does: `/open-apis/auth/v3/app_ticket/resend`
+  if (rest.length === 2 && rest[0] === service && !nounsOf(path).includes(service)) return undefined;
+  const resource = rest.at(-2) ?? "";
   return {
     service: identifier(service),
     version,
-    resource: camelCase(rest.slice(-2, -1).join("-")),
-    method: camelCase(method),
+    resource: camelCase(resource),
+    method: camelCase(withoutResource(method, resource)),
   };
+}
+
+/** The nouns of a URL behind service and version, singular. */
+function nounsOf(path: string): readonly string[] {
+  const behind = path.replace(/^\/(?:open-apis\/)?[^/]+/u, "");
+  return behind.split("/").map(singular);
+}
+
+/**
+ * `ticket_customized_field/get-ticket-customized-field` is the method `get` of that resource: with hyphens it is a title,
+ * where a method's own name has underscores (`position/del_position`).
+ */
+function withoutResource(method: string, resource: string): string {
+  const ending = `-${resource.replaceAll("_", "-")}`;
+  const verb = method.endsWith(ending) ? method.slice(0, -ending.length) : "";
+  return verb === "" ? method : verb;
 }
 
 /** Nouns and parameters alternate behind service and version: `apps/{}/tables/{}/records` → `appTableRecord`. */

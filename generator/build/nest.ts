@@ -2,6 +2,7 @@ import type { Report } from "../diagnostics/report.ts";
 import type { Shape } from "./example-shape.ts";
 import { bodyShape, DEEPEST_NESTING, type FieldRow } from "./field-row.ts";
 import { nestByExample } from "./nest-by-example.ts";
+import { ownership } from "./row-type.ts";
 
 /** A row with the rows it owns. */
 export interface Nested<Row extends FieldRow> {
@@ -13,16 +14,58 @@ export interface Nested<Row extends FieldRow> {
 
 /**
  * Rows of a table as a tree. Where the document states levels, they decide; where it states none, the JSON example and
- * the named types together do.
+ * the named types together do. So they do where the levels cannot be meant (rows too deep that end up in a plain value, a
+ * name twice in one object) and the example shows most of the names.
  */
 export function nest<Row extends FieldRow>(
   rows: readonly Row[],
   shape: Shape | undefined,
   report: Report,
 ): readonly Nested<Row>[] {
-  const stated = rows.some((row) => row.level !== undefined);
-  const depths = stated ? statedDepths(rows, report) : nestByExample(rows, shape, report);
-  return asTree(rows, depths, shape);
+  const stated = rows.some((row) => row.level !== undefined) ? statedDepths(rows, report) : undefined;
+  if (stated === undefined) return asTree(rows, nestByExample(rows, shape, report), shape);
+  const contradiction = misplaced(rows, stated) ?? twiceInOne(rows, stated);
+  if (contradiction === undefined || !showsMost(rows, shape)) return asTree(rows, stated, shape);
+  const message = `the levels around “${contradiction.name}” contradict each other; the example decides`;
+  report("nesting/by-example", contradiction.span, message);
+  return asTree(rows, nestByExample(rows, shape, report), shape);
+}
+
+/** A row deeper than the row before it allows, where a plain value holds rows in consequence. */
+function misplaced(rows: readonly FieldRow[], depths: readonly number[]): FieldRow | undefined {
+  const jump = rows.find(({ level = 0 }, index) => level > (depths[index] ?? 0) && level <= DEEPEST_NESTING);
+  const holdsInPlain = rows.some(
+    ({ type }, index) => ownership(type) === "none" && (depths[index + 1] ?? 0) > (depths[index] ?? 0),
+  );
+  return holdsInPlain ? jump : undefined;
+}
+
+/** The first row whose object has its name already, by these depths. */
+function twiceInOne(rows: readonly FieldRow[], depths: readonly number[]): FieldRow | undefined {
+  const open: Set<string>[] = [new Set()];
+  return rows.find(({ name }, index) => {
+    const depth = depths[index] ?? 0;
+    open.length = Math.min(open.length, depth + 1);
+    const taken = open.at(-1) ?? new Set();
+    if (taken.has(name)) return true;
+    taken.add(name);
+    open.push(new Set());
+    return false;
+  });
+}
+
+/** Whether the example is of these rows: it has two thirds of their names somewhere. */
+function showsMost(rows: readonly FieldRow[], shape: Shape | undefined): boolean {
+  if (shape === undefined) return false;
+  const shown = new Set<string>();
+  const pending = [shape];
+  for (let each = pending.pop(); each !== undefined; each = pending.pop()) {
+    for (const [name, below] of each.names) {
+      shown.add(name);
+      pending.push(below);
+    }
+  }
+  return rows.filter(({ name }) => shown.has(name)).length * 3 >= rows.length * 2;
 }
 
 /** Depths as stated; a row more than one level below the one before it belongs to that one. */

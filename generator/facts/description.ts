@@ -2,6 +2,7 @@ import type { Report } from "../diagnostics/report.ts";
 import type { FieldScope } from "../model/api.ts";
 import type { EnumItem } from "../model/schema.ts";
 import type { Span } from "../source/source-file.ts";
+import { Memo } from "../source/memo.ts";
 import { slice, spanOf, type Text } from "../source/text.ts";
 import { readEnumSections } from "./enum-section.ts";
 import { readScopes } from "./identity.ts";
@@ -38,6 +39,21 @@ export interface DescriptionFacts {
  * labelled as one and cannot be read is reported and stays in the prose.
  */
 export function readDescription(text: Text, report: Report): DescriptionFacts {
+  const known = remembered.get(report, text.value);
+  if (known !== undefined) return { ...known, span: spanOf(text) };
+  let isReported = false;
+  const facts = readFacts(text, (...problem) => {
+    isReported = true;
+    report(...problem);
+  });
+  // what was reported belongs to its place
+  if (!isReported) remembered.set(report, text.value, facts);
+  return facts;
+}
+
+const remembered = new Memo<DescriptionFacts>();
+
+function readFacts(text: Text, report: Report): DescriptionFacts {
   const sections = findSections(text.value);
   const reading: Reading = { text, sections, report, cuts: [] };
   const example = readExampleSection(reading);

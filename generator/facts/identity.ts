@@ -30,7 +30,8 @@ export function readScopes(cell: Text, knownTitles: ReadonlySet<string>): Scope[
     .filter((line) => line.trim() !== "");
   // Where scopes have names, a line without one is a note, as the permission cells of `minutes` have.
   const named = written.filter((line) => HAS_NAME.test(line));
-  const scopes = (named.length > 0 ? named : written).flatMap((line) => scopesOfLine(line, knownTitles));
+  const titled = written.filter((line) => !/[：:]$/.test(line.trim()));
+  const scopes = (named.length > 0 ? named : titled).flatMap((line) => scopesOfLine(line, knownTitles));
   const seen = new Set<string>();
   return scopes.filter((scope) => {
     const key = JSON.stringify([scope.name ?? null, scope.title]);
@@ -64,18 +65,24 @@ const BADGE = /\s?仅(?:限)?(?:自建应用|商店应用)(?:可用)?$/;
 const NO_TITLE = /^(?:\\?[-/]|无|暂无|无需权限)?$/;
 /** What stands before the scopes of sensitive fields: `…敏感字段,仅当开启…不建议申请获取用户 user ID`. */
 const ADVICE = /^[^`]{0,40}敏感字段[^`]{0,60}不建议申请\s?/;
+/** `…字段仅在具备以下权限时返回： ` before the names. */
+const LEAD = /^[^：\n]{1,200}：\s?(?=`)/;
+/** A name without a colon: `` `offline_access` offline_access ``. */
+const PLAIN_NAME = /^\s?`([a-zA-Z][\w.-]{0,80})` (\S[^`]*)$/;
 const LONGEST_GLUED = 500;
 const LONGEST_TITLE = 80;
 const CONNECTIVE = /[、,，和及与或的并]$/;
 
 function scopesOfLine(text: string, known: ReadonlySet<string>): Scope[] {
-  const line = text.replace(ADVICE, "");
+  const line = text.replace(ADVICE, "").replace(LEAD, "");
   const quoted = [...line.matchAll(QUOTED_SCOPE)];
   if (quoted.length > 0) return titledAfter(line, quoted);
+  const plain = PLAIN_NAME.exec(line);
+  if (plain !== null) return [named(plain[1] ?? "", plain[2] ?? "")];
   const bracketed = [...line.matchAll(BRACKETED_SCOPE)];
   if (bracketed.length > 0) return titledBefore(line, bracketed);
   return line
-    .split("**")
+    .split(/\*\*|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/)
     .map(plainTitle)
     .filter((title) => !NO_TITLE.test(title))
     .flatMap((title) => splitTitles(title, known))
@@ -100,8 +107,10 @@ function titledBefore(line: string, names: readonly RegExpMatchArray[]): Scope[]
   });
 }
 
+/** The title ends where the name comes again: `按照离职原因搜索corehr:…:read，确认已开通该权限`. */
 function named(name: string, title: string): Scope {
-  const plain = plainTitle(title);
+  const again = title.trim().indexOf(name);
+  const plain = plainTitle(again > 0 ? title.trim().slice(0, again) : title);
   return { name, title: plain === "" ? name : plain };
 }
 

@@ -19,12 +19,13 @@ export interface Section {
  */
 export function findSections(description: string): Section[] {
   const found: Omit<Section, "end">[] = [];
+  if (!/[:：]/.test(description)) return [];
   for (const match of description.matchAll(LABEL)) {
     const groups = match.groups ?? {};
-    const kind = kinds.find((candidate) => groups[candidate] !== undefined);
+    const kind = groups["listed"] === undefined ? kinds.find((candidate) => groups[candidate] !== undefined) : "enum";
     if (kind === undefined) continue;
     if (kind === "prose" && !AT_LINE_START.test(description.slice(Math.max(0, match.index - 8), match.index))) continue;
-    const label = groups[kind] ?? "";
+    const label = groups[kind] ?? groups["listed"] ?? "";
     found.push({ kind, label, start: match.index, body: match.index + match[0].length });
   }
   return found.map((section, index) => ({ ...section, end: found[index + 1]?.start ?? description.length }));
@@ -46,7 +47,9 @@ const WORDS: Readonly<Record<LabelKind, string>> = {
 };
 
 const MARKS = "\\*{0,2}";
+/** `成员角色。支持：`, `要更新的字段，支持` over a generated list. */
+const LISTED = "(?<=[，,。；;\\s])(?<listed>支持)\\s?[:：]?(?=\\s?\\n- `[^`\\n]{1,80}`[:：])";
 const LABEL = new RegExp(
-  `(?:${MARKS}|<b>)(?:${kinds.map((kind) => `(?<${kind}>${WORDS[kind]})`).join("|")})\\s?(?:${MARKS}|</b>)[ \\t]?[:：](?:${MARKS}|</b>)`,
+  `${LISTED}|(?:${MARKS}|<b>)(?:${kinds.map((kind) => `(?<${kind}>${WORDS[kind]})`).join("|")})\\s?(?:${MARKS}|</b>)[ \\t]?[:：](?:${MARKS}|</b>)`,
   "g",
 );

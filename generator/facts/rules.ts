@@ -43,11 +43,12 @@ function readUnnamed(text: string): FoundRule {
     if (match === null) continue;
     return withBounds(rule, [match.groups?.["min"], match.groups?.["max"]], { start: 0, end: match[0].length });
   }
-  return { start: 0, end: 0 };
+  return { start: text.length - text.trimStart().length, end: text.trimEnd().length };
 }
 
 /** Reads rules that stand in running prose: `取值范围[0,86400]`, `不超过2000个字符`, `最大值为100`, `最大长度：20`. */
 export function readProseRules(prose: string): FoundRule[] {
+  if (!PROSE_RULE_WORDS.test(prose)) return [];
   return PROSE_RULES.flatMap(({ pattern, rule }) =>
     [...prose.matchAll(pattern)].map((match): FoundRule => {
       const place = { start: match.index, end: match.index + match[0].length };
@@ -95,6 +96,8 @@ const LONGEST_PATTERN = 2000;
 /** At the start of a clause: in `总长度不超过` and `单个值的长度` something else is counted. */
 const BEFORE = "(?<=(?:^|[\\n，,。；;（(])\\s{0,3}(?:[-*]\\s)?(?:参数)?(?:长度)?)";
 const AFTER = "(?=\\s{0,2}(?:$|[\\n，,。；;）)\\]]))";
+/** One of these is in each of the patterns below; most descriptions have none. */
+const PROSE_RULE_WORDS = /取值范围|最多|最长|超过|最大值|最小值/;
 const PROSE_RULES: readonly { readonly pattern: RegExp; readonly rule: ValidationRule }[] = [
   {
     pattern: new RegExp(

@@ -5,6 +5,7 @@ import { readLiteral } from "./literal.ts";
  * case (`当…时，默认为 1`) is no default, except the case that nothing is given (`不填时默认为 20`).
  */
 export function defaultsInProse(prose: string): string[] {
+  if (!prose.includes("默认")) return [];
   const values = [...prose.matchAll(DEFAULT)]
     .filter((match) => !isConditional(prose, match.index))
     .map((match) => readLiteral(match[1] ?? match[2] ?? "", 0)?.value);
@@ -13,6 +14,7 @@ export function defaultsInProse(prose: string): string[] {
 
 /** The one value prose fixes: `取固定值 1`, `固定取值 event_callback`. */
 export function fixedInProse(prose: string): string[] {
+  if (!prose.includes("固定")) return [];
   return distinct([...prose.matchAll(FIXED)].map((match) => readLiteral(match[1] ?? "", 0)?.value));
 }
 

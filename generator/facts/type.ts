@@ -43,6 +43,8 @@ function parseType(written: string, depth: number): TypeExpression | undefined {
   if (basic !== undefined) return basic;
   const items = arrayItems(written);
   if (items !== undefined) return wrapped(parseType(items, depth + 1), (type) => ({ kind: "array", items: type }));
+  const cut = CUT_ARRAY.exec(written);
+  if (cut !== null) return nestedArray((cut[1] ?? "").length);
   const values = MAP.exec(written)?.[1];
   if (values !== undefined) return wrapped(parseType(values, depth + 1), (type) => ({ kind: "map", values: type }));
   return NAME.test(written) ? { kind: "named", name: written } : undefined;
@@ -55,6 +57,13 @@ function arrayItems(written: string): string | undefined {
   return ARRAY_OF.exec(written)?.[1]?.trim();
 }
 
+/** `array>`: a conversion took `<array<string>` for a tag. As many arrays as are closed hold a last one. */
+function nestedArray(closed: number): TypeExpression {
+  let type = ANY;
+  for (let level = 0; level <= closed; level++) type = { kind: "array", items: type };
+  return type;
+}
+
 function wrapped(
   inner: TypeExpression | undefined,
   wrap: (inner: TypeExpression) => TypeExpression,
@@ -63,6 +72,7 @@ function wrapped(
 }
 
 const ARRAY_OF = /^(?:array|list)\s?(?:of |<|\(|\[)([^\s].*?)[>)\]]?$/i;
+const CUT_ARRAY = /^(?:array|list)\s?(>{1,4})$/i;
 const MAP = /^(?:map|dict|record)\s?<\s?[\w.]+\s?[,，]\s?(.+)>$/i;
 /** `document_display_setting`, `app.table.view`, `app.table.field.property.option<string>`, `departmentLeader`. */
 const NAME = /^[A-Za-z_][\w.-]*(?:<[\w., ]+>)?$/;

@@ -5,7 +5,7 @@ import { jsonEnd, type Literal, readLiteral, skipBlanks, unescaped } from "./lit
  * JSON over several lines, code, or the rest of the line. Undefined if nothing does or a quote never closes.
  */
 export function readExampleValue(text: string): Literal | undefined {
-  const start = skipBlanks(text, 0);
+  const start = pastBullet(text, skipBlanks(text, 0));
   const stop = lineEnd(text, start);
   const line = text.slice(start, stop).trimEnd();
   const end = start + line.length;
@@ -39,6 +39,13 @@ const LONGEST_EXAMPLE = 20_000;
 /** `（默认值）1`: A mark before the value. */
 const MARK = /^[（(]默认值?[）)]\s?/;
 
+/** `"{⏎"msg_type": "text"⏎}"`: JSON over several lines within quotes. */
+function readQuotedJson(text: string, start: number): Literal | undefined {
+  const close = /^["“][[{]/.test(text.slice(start, start + 2)) ? jsonEnd(text, start + 1) : undefined;
+  if (close === undefined || !/^["”]/.test(text.slice(close, close + 1))) return undefined;
+  return { value: text.slice(start + 1, close), form: "quoted", end: close + 1 };
+}
+
 function readQuoted(text: string, start: number, end: number): Literal | undefined {
   const line = text.slice(start, end);
   const literal = readLiteral(text, start);
@@ -46,7 +53,7 @@ function readQuoted(text: string, start: number, end: number): Literal | undefin
   const isClosed = /^["“].+["”]$/s.test(line);
   // `"["optbdVHf4q", "optrpd3eIJ"]"`: the quotes inside are not escaped.
   if (isClosed && /^["“]{1,2}[[{(<"]/.test(line)) return { value: unescaped(line.slice(1, -1)), form: "quoted", end };
-  return literal ?? readOverLines(text, start);
+  return readQuotedJson(text, start) ?? literal ?? readOverLines(text, start);
 }
 
 /** A quoted text that goes on over lines, up to a quote at a line's end. */
@@ -59,11 +66,16 @@ function readOverLines(text: string, start: number): Literal | undefined {
   return { value: text.slice(start + 1, match.index), form: "quoted", end: match.index + match[0].length };
 }
 
-/** A fenced block: its text is the example. */
+/** A fenced block, also one whose line breaks were lost (`` ``` { "a": 1 } ``` ``): its text is the example. */
 function readFence(text: string, start: number): Literal | undefined {
-  const body = text.indexOf("\n", start);
-  const close = body === -1 ? -1 : text.indexOf("```", body);
-  return close === -1 ? undefined : { value: text.slice(body + 1, close).trim(), form: "json", end: close + 3 };
+  const body = start + (/^```(?:json|JSON)?/.exec(text.slice(start, start + 8))?.[0].length ?? 3);
+  const close = text.indexOf("```", body);
+  return close === -1 ? undefined : { value: text.slice(body, close).trim(), form: "json", end: close + 3 };
+}
+
+/** Of several examples in a list the first counts: `` - `user`：个人邮箱 ``, `- "2024-01-01~"`. */
+function pastBullet(text: string, start: number): number {
+  return start + (/^- (?=[`"])/.exec(text.slice(start, start + 3))?.[0].length ?? 0);
 }
 
 function readRest(line: string, start: number): Literal {

@@ -2,6 +2,7 @@ import { trim, type Text } from "../source/text.ts";
 import { literalStar, resolveEmphasis } from "./emphasis.ts";
 import { entityAt } from "./entity.ts";
 import { htmlTagAt } from "./inline-html.ts";
+import { gluedBullets } from "./glued-bullets.ts";
 import { TextBuilder } from "./text-builder.ts";
 
 /**
@@ -70,13 +71,18 @@ function tidyLines(text: Text): Text {
   const { value } = text;
   const builder = new TextBuilder(text);
   const blank = /\s+/g;
+  let inList = /^[-*] `/.test(value);
   for (const match of value.matchAll(blank)) {
     const end = match.index + match[0].length;
     const atEdge = match.index === 0 || end === value.length;
     const by = atEdge ? "" : match[0].includes("\n") ? "\n" : " ";
-    if (match[0] !== by) builder.replace(match.index, end, by);
+    const isBullet = /^[-*] `/.test(value.slice(end, end + 3));
+    // `` - `wiki`: 不支持：     - `external_access`: … - `edit`: … ``: a bullet further in is of the one before it
+    if (inList && isBullet && by === " " && match[0].length > 2) builder.replace(match.index, end + 1, " ·");
+    else if (match[0] !== by) builder.replace(match.index, end, by);
+    if (by !== " ") inList = isBullet;
   }
-  return trim(writeBullets(builder.build()));
+  return gluedBullets(trim(writeBullets(builder.build())));
 }
 
 /** What `writeBullets` looks at: line breaks, bullets, escaped stars, and what may be a bullet whose line break was lost. */

@@ -1,5 +1,4 @@
 import { slice, spanOf, textFrom, trim, type Text } from "../source/text.ts";
-import { splitLines, type Line } from "./lines.ts";
 
 /** The block before a page's content, and the content behind it. */
 export interface FrontMatter {
@@ -23,13 +22,31 @@ export function readFrontMatter(text: Text): FrontMatter {
   if (closing === undefined) return none;
   const rest = slice(text, start);
   const fields = new Map<string, Text>();
-  // longer than any front matter is none: the rest of the page is not cut into lines here
-  const lines = splitLines(slice(rest, 0, 20_000));
-  for (const [index, line] of lines.entries()) {
-    if (index > 0 && line.trimmed === closing) return { fields, body: slice(rest, line.end) };
+  for (let start = 0; start <= Math.min(rest.value.length, LONGEST);) {
+    const line = lineAt(rest.value, start);
+    if (start > 0 && line.value.trim() === closing) return { fields, body: slice(rest, line.end) };
     addField(fields, rest, line);
+    start = line.next;
   }
   return none;
+}
+
+/** Longer than any front matter is none: the rest of the page is not looked at. */
+const LONGEST = 20_000;
+
+interface Line {
+  readonly start: number;
+  /** Without the line break. */
+  readonly end: number;
+  readonly value: string;
+  readonly next: number;
+}
+
+function lineAt(text: string, start: number): Line {
+  const at = text.indexOf("\n", start);
+  const stop = at === -1 ? text.length : at;
+  const end = stop > start && text[stop - 1] === "\r" ? stop - 1 : stop;
+  return { start, end, value: text.slice(start, end), next: stop + 1 };
 }
 
 function addField(fields: Map<string, Text>, text: Text, line: Line): void {

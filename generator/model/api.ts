@@ -23,6 +23,8 @@ export interface NamedSchema {
   readonly name: string;
   readonly schema: Schema;
   readonly span?: Span;
+  /** The documents show it in full wherever it is used; standing once is our doing, so restoring undoes it. */
+  readonly shared?: true;
 }
 
 export type HttpMethod = "get" | "post" | "put" | "patch" | "delete" | "head" | "options";

@@ -4,6 +4,7 @@ import { dropProse } from "./drop-prose.ts";
 import { errorGuide } from "./error-guide.ts";
 import { eventPage } from "./event-page.ts";
 import { fieldTypeGuide } from "./field-type-guide.ts";
+import { inlineShared } from "./inline-shared.ts";
 import { openApiPage } from "./openapi-page.ts";
 import { eventPath, operationPath, withOwnPaths } from "./page-path.ts";
 import { tablesPage } from "./tables-page.ts";
@@ -14,7 +15,8 @@ import { tablesPage } from "./tables-page.ts";
  * not written. `drop` leaves out every description and remedy.
  */
 export function restorePages(api: Api, options: { readonly prose: "keep" | "drop" }): readonly OutputFile[] {
-  const restored = options.prose === "keep" ? api : dropProse(api);
+  const whole = inlineShared(api);
+  const restored = options.prose === "keep" ? whole : dropProse(whole);
   const general = errorGuide(restored.errorCatalog);
   return withOwnPaths([
     ...restored.operations.map((operation) => operationFile(operation, restored)),

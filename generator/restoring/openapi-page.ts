@@ -3,13 +3,13 @@ import type { NamedSchema, Operation } from "../model/api.ts";
 import type { Json } from "../model/json.ts";
 import { objectOf, type JsonObject } from "../openapi/json-object.ts";
 import { operationJson } from "../openapi/operation-json.ts";
+import { reachable, schemasOf } from "../openapi/reachable-schemas.ts";
 import { schemaJson } from "../openapi/schema-json.ts";
 import { schemeNames, securitySchemes } from "../openapi/security-json.ts";
 import { errorTable } from "./error-table.ts";
 import { fence } from "./markdown.ts";
 import { appTypeNames, frontMatter, heading, page } from "./page-parts.ts";
 import { missingRate } from "./prose.ts";
-import { reachable } from "./reachable-schemas.ts";
 
 /**
  * An operation as a page with front matter, a title and one fenced OpenAPI document of one path and one operation. Its description
@@ -80,7 +80,7 @@ function isSaidInProse({ rateLimit }: Operation): boolean {
 }
 
 function components(operation: Operation, schemas: readonly NamedSchema[]): JsonObject {
-  const used = reachable(operation, schemas).map(({ name, schema }) => [name, schemaJson(schema)] as const);
+  const used = reachable(schemasOf(operation), schemas).map(({ name, schema }) => [name, schemaJson(schema)] as const);
   const names = new Set<string>((operation.tokens ?? []).map((kind) => schemeNames[kind]));
   const schemes = Object.entries(securitySchemes()).filter(([name]) => names.has(name));
   return objectOf([

@@ -1,7 +1,18 @@
+import { isUtf8 } from "node:buffer";
+
 /** What the bytes of a file say. Where they are no text, `text` holds what could be made of them and `at` the first fault. */
 export type Decoded =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "not-text"; readonly text: string; readonly at: number; readonly why: string };
+
+/** Whether bytes are text and say something, as far as that is known without decoding them; false: they may be all the same. */
+export function isSureText(bytes: Uint8Array): boolean {
+  const isWritten = bytes.subarray(0, 1000).some((byte) => byte > SPACE && byte < DELETE);
+  return isWritten && encodingOf(bytes) === "utf-8" && isUtf8(bytes) && !bytes.includes(0);
+}
+
+const SPACE = 0x20;
+const DELETE = 0x7f;
 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 

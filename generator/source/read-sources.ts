@@ -1,9 +1,10 @@
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
-import { decode } from "./decode.ts";
+import { decode, isSureText } from "./decode.ts";
 import { globBase, globTest, isGlob } from "./glob.ts";
-import { sourceFile, type SourceFile, type Span } from "./source-file.ts";
+import { sourceFile, withText, type SourceFile, type Span } from "./source-file.ts";
 
 /** Larger files are no documentation pages; reading one would only cost time and memory. In bytes. */
 export const largestFile = 32 * 1024 * 1024;
@@ -12,6 +13,19 @@ export interface Sources {
   /** In order of path. */
   readonly files: readonly SourceFile[];
   readonly problems: readonly SourceProblem[];
+}
+
+/** The same, not yet taken for text. */
+export interface LoadedSources {
+  /** In order of path. */
+  readonly files: readonly LoadedFile[];
+  readonly problems: readonly SourceProblem[];
+}
+
+export interface LoadedFile {
+  /** As `SourceFile` has it. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What kept a source or a file of it from being read, in the terms of a diagnostic. */
@@ -41,17 +55,22 @@ interface Problem {
  * directory. In folders, dot files and `node_modules` are left out and symbolic links are not followed.
  */
 export async function readSources(sources: readonly string[]): Promise<Sources> {
+  return decodeSources(await loadSources(sources));
+}
+
+/** The same files before anything is made of what they hold. */
+export async function loadSources(sources: readonly string[]): Promise<LoadedSources> {
   const listings = await Promise.all(sources.map(list));
   const root = commonFolder(listings.filter(({ files }) => files.length > 0).map((listing) => listing.root));
   const nameOf = (path: string): string => (root === "" ? path : relative(root, path).split(sep).join("/"));
   const problems = listings
     .flatMap((listing) => listing.problems)
     .map(({ path, code, message }) => problemAt(isAbsolute(path) ? nameOf(path) : path, code, message));
-  const files: SourceFile[] = [];
+  const files: LoadedFile[] = [];
   for (const path of new Set(listings.flatMap((listing) => listing.files))) {
-    const read = await readOne(path, nameOf(path));
-    if ("code" in read) problems.push(read);
-    else files.push(read);
+    const loaded = loadOne(path, nameOf(path));
+    if ("code" in loaded) problems.push(loaded);
+    else files.push(loaded);
   }
   return { files: files.sort((a, b) => compare(a.path, b.path)), problems };
 }
@@ -111,22 +130,41 @@ async function linkProblem(path: string, folder: string): Promise<Problem[]> {
   return [{ path, code: "input/link-skipped", message: `“${basename(path)}” is a link that leads out of the sources` }];
 }
 
-async function readOne(path: string, name: string): Promise<SourceFile | SourceProblem> {
-  const found = await stat(path).catch(() => undefined);
-  if (found !== undefined && found.size > largestFile) {
-    const message = `the file has ${megabytes(found.size)}; expected at most ${megabytes(largestFile)}`;
+function loadOne(path: string, name: string): LoadedFile | SourceProblem {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > largestFile) {
+    const message = `the file has ${megabytes(size)}; expected at most ${megabytes(largestFile)}`;
     return problemAt(name, "input/too-large", message);
   }
-  const bytes = await readFile(path).catch(() => undefined);
-  if (bytes === undefined) return problemAt(name, "input/unreadable", "the file cannot be read");
+  try {
+    return { path: name, bytes: readFileSync(path) };
+  } catch {
+    return problemAt(name, "input/unreadable", "the file cannot be read");
+  }
+}
+
+/** What the files hold as text; those that hold none are problems. */
+export function decodeSources({ files, problems }: LoadedSources): Sources {
+  const found = [...problems];
+  const read: SourceFile[] = [];
+  for (const { path, bytes } of files) {
+    const file = decodeOne(path, bytes);
+    if ("code" in file) found.push(file);
+    else read.push(file);
+  }
+  return { files: read, problems: found };
+}
+
+function decodeOne(path: string, bytes: Uint8Array): SourceFile | SourceProblem {
+  if (isSureText(bytes)) return withText({ path }, () => decode(bytes).text);
   const decoded = decode(bytes);
-  const file = sourceFile(name, decoded.text);
+  const file = withText({ path }, () => decode(bytes).text);
   if (decoded.kind === "not-text") {
     const message = `the file is not text: ${decoded.why}; expected UTF-8, or UTF-16 with a byte order mark`;
     return { code: "input/not-text", span: { file, start: decoded.at, end: decoded.at }, message };
   }
-  if (decoded.text.trim() !== "") return file;
-  return problemAt(name, "input/empty", "the file is empty; expected a documentation page");
+  if (/\S/u.test(decoded.text)) return file;
+  return problemAt(path, "input/empty", "the file is empty; expected a documentation page");
 }
 
 function megabytes(bytes: number): string {

@@ -23,18 +23,45 @@ export interface Span {
 }
 
 export function sourceFile(path: string, text: string): SourceFile {
-  const lineStarts = [0];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
-  return { path, text, lineStarts };
+  return withText({ path }, () => text);
+}
+
+/**
+ * Makes a file of what only names one. Its text and lines do not show as members, so that what refers to a file can be
+ * stored or sent without them and gets them back here. `read` is called when the text is
+ * asked for, and again when it was not for long: the texts of all files need not be in memory together.
+ */
+export function withText(named: { readonly path: string }, read: () => string): SourceFile {
+  let held: WeakRef<{ readonly text: string }> | undefined;
+  let lineStarts: readonly number[] | undefined;
+  const textOf = (): string => {
+    const known = held?.deref();
+    if (known !== undefined) return known.text;
+    const holder = { text: read() };
+    held = new WeakRef(holder);
+    return holder.text;
+  };
+  // `defineProperties` gives what it was given, now with the members that make it a file
+  return Object.defineProperties(named, {
+    text: { get: textOf },
+    lineStarts: { get: () => (lineStarts ??= startsOf(textOf())) },
+  }) as SourceFile;
+}
+
+function startsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 export function positionAt(file: SourceFile, offset: number): Position {
+  const { lineStarts } = file;
   let low = 0;
-  let high = file.lineStarts.length - 1;
+  let high = lineStarts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((file.lineStarts[middle] ?? 0) <= offset) low = middle;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - (file.lineStarts[low] ?? 0) + 1 };
+  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
 }

@@ -124,6 +124,7 @@ describe("types", () => {
     ["list", { kind: "array", items: { kind: "object", properties: [{ name: "b" }] } }],
     ["map", { kind: "object", properties: [{ name: "b" }] }],
     ["file", { kind: "object", properties: [{ name: "b" }] }],
+    ["file[]", { kind: "array", items: { kind: "object", properties: [{ name: "b" }] } }],
   ])("puts the rows below a %s into it", (type, schema) => {
     expect(read(rows(type)).properties[0]?.schema).toMatchObject(schema);
   });
@@ -152,5 +153,11 @@ describe("types", () => {
     expect(typed("-", true)).toMatchObject({ kind: "boolean" });
     expect(typed("-", ["x"])).toMatchObject({ kind: "array", items: { kind: "string" } });
     expect(typed("-")).toMatchObject({ kind: "any" });
+  });
+
+  it("types the items of a bare list as the example shows them", () => {
+    expect(typed("list", ["x"])).toMatchObject({ kind: "array", items: { kind: "string" } });
+    expect(typed("list", [{}])).toMatchObject({ kind: "array", items: { kind: "any" } });
+    expect(typed("int[]", ["x"])).toMatchObject({ kind: "array", items: { kind: "integer" } });
   });
 });

@@ -40,8 +40,28 @@ describe("nameOperations", () => {
       "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_create",
       "bitable.v1.appTableRecord.batchCreate",
     ],
+    [
+      "/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field",
+      "helpdesk.v1.ticketCustomizedField.get",
+    ],
   ])("prefers the documentation path %s to the URL", (docPath, expected) => {
     expect(nameOf({ naming: { docPath } })).toBe(expected);
+  });
+
+  it("takes the URL's resource where the documentation path only repeats the service", () => {
+    const at = (path: string, docPath: string) => nameOf({ method: "post", path, naming: { docPath } });
+    expect(at("/open-apis/auth/v3/app_ticket/resend", "/x/auth-v3/auth/app_ticket_resend")).toBe(
+      "auth.v3.appTicket.resend",
+    );
+    expect(at("/open-apis/task/v2/tasks/{task_guid}/add_dependencies", "/x/task-v2/task/add_dependencies")).toBe(
+      "task.v2.task.addDependencies",
+    );
+  });
+
+  it("keeps a method's own name that ends with its resource", () => {
+    expect(nameOf({ naming: { docPath: "/x/corehr-v2/position/del_position" } })).toBe(
+      "corehr.v2.position.delPosition",
+    );
   });
 
   it("does not take a name from an address that has no service and version", () => {

@@ -44,6 +44,38 @@ describe("levels", () => {
     expect(messages).toEqual(["nesting/level-jump: “b” is 2 levels deep, the row before it allows 1"]);
   });
 
+  it("takes the example where rows too deep would stand in a plain value", () => {
+    // ∟ ticket_customized_field_id one level too far in, as all rows but dropdown_options
+    const { tree, messages } = nested(
+      [
+        "0 data: x",
+        "2 id: string",
+        "2 name: string",
+        "1 options: y",
+        "3 children: z[]",
+        "3 tag: string",
+        "2 more: boolean",
+      ],
+      { data: { id: "", name: "", options: { children: [{ tag: "" }] }, more: true } },
+    );
+    expect(tree).toBe("data{id name options{children{tag}} more}");
+    expect(messages.filter((message) => !message.startsWith("nesting/level-jump"))).toEqual([
+      "nesting/by-example: the levels around “id” contradict each other; the example decides",
+    ]);
+  });
+
+  it("takes the example where one object has a name twice", () => {
+    const { tree, messages } = nested(["0 a: x", "1 id: string", "1 b: y", "1 id: string"], {
+      a: { id: "", b: { id: "" } },
+    });
+    expect(tree).toBe("a{id b{id}}");
+    expect(messages).toEqual(["nesting/by-example: the levels around “id” contradict each other; the example decides"]);
+  });
+
+  it("keeps levels that contradict each other where the example shows something else", () => {
+    expect(nested(["0 a: x", "1 id: string", "1 b: y", "1 id: string"], { c: 1 }).tree).toBe("a{id b id}");
+  });
+
   it("stops at a depth that no document has", () => {
     const rows = Array.from({ length: 300 }, (_, level) => `${String(level)} a${String(level)}: x`);
     expect(nested(rows).messages).toHaveLength(300 - 65);

@@ -316,3 +316,16 @@ describe("readDescription, prose", () => {
     });
   });
 });
+
+describe("readDescription, a list without a label of its own", () => {
+  it.each([
+    "成员角色。支持：\n- `editor`: 可编辑\n- `viewer`: 可阅读",
+    "成员角色，支持\n- `editor`: 可编辑\n- `viewer`: 可阅读",
+  ])("reads %j", (text) => {
+    expect(values(read(text).facts)).toEqual(["editor", "viewer"]);
+  });
+
+  it("takes no list of topics for values", () => {
+    expect(values(read("支持：\n- 文本\n- 图片").facts)).toBeUndefined();
+  });
+});

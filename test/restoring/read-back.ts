@@ -1,4 +1,5 @@
 import { buildApi } from "../../generator/build/build-api.ts";
+import { readPage } from "../../generator/build/read-page.ts";
 import { collector, type Diagnostic } from "../../generator/diagnostics/report.ts";
 import { dialects } from "../../generator/dialects/index.ts";
 import type { Api } from "../../generator/model/api.ts";
@@ -14,7 +15,13 @@ export function readBack(pages: readonly OutputFile[]): {
   const read = pages
     .map(({ path, text }) => sourceFile(path, text))
     .flatMap((file) => dialects.find((dialect) => dialect.recognises(file))?.read(file, report) ?? []);
-  return { api: buildApi(read, report).api, diagnostics: diagnostics() };
+  return {
+    api: buildApi(
+      read.map((page) => readPage(page, report)),
+      report,
+    ).api,
+    diagnostics: diagnostics(),
+  };
 }
 
 /** A model as plain data, without the places where it was read. */

@@ -1,5 +1,6 @@
 import type { Report } from "../../diagnostics/report.ts";
 import { readTokens } from "../../facts/identity.ts";
+import { withoutLinks } from "../../facts/markup.ts";
 import type { AppType } from "../../model/api.ts";
 import type { TableBlock, TableRow } from "../../pages/page.ts";
 import { spanOf } from "../../source/text.ts";
@@ -47,20 +48,31 @@ function columnsOf({ header }: TableBlock): Columns | undefined {
 
 function readRow({ cells }: TableRow, columns: Columns): MethodRow | undefined {
   const cell = cells[columns.method];
-  const found = /^(.*?)\s*\b(GET|POST|PUT|PATCH|DELETE|HEAD)\s+(\/\S+)/su.exec(cell?.value.replaceAll("`", "") ?? "");
-  const method = found?.[2]?.toLowerCase();
+  const call = cell === undefined ? undefined : readCall(cell.value);
+  if (cell === undefined || call === undefined) return undefined;
   const scopeText = cells[columns.scopes];
-  if (cell === undefined || found?.[3] === undefined || method === undefined || !isMethod(method)) return undefined;
   const tokenText = cells[columns.tokens];
   return {
-    method,
-    path: bracePath(found[3]),
-    title: (found[1] ?? "").trim(),
+    ...call,
     ...(scopeText === undefined ? {} : { scopeText }),
     tokens: tokenText === undefined ? [] : readTokens(tokenText),
     appTypes: (["custom", "isv"] as const).filter((appType: AppType) => isTicked(cells[columns[appType]]?.value)),
     span: spanOf(cell),
   };
+}
+
+/**
+ * Method, path and title in any order: `列出视图GET /open-apis/…`, `` `GET` 获取块⏎[/open-apis/…](…) ``,
+ * `` [获取流程](…)⏎`GET`/open-apis/… ``.
+ */
+function readCall(cell: string): Pick<MethodRow, "method" | "path" | "title"> | undefined {
+  const words = withoutLinks(cell).replaceAll("`", " ");
+  const verb = /(?<![A-Za-z])(?:GET|POST|PUT|PATCH|DELETE|HEAD)(?![A-Za-z])/u.exec(words)?.[0];
+  const path = /\/?open-apis\/[^\s)]+|(?<=(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s{1,3})\/[^\s)]+/u.exec(words)?.[0];
+  const method = verb?.toLowerCase();
+  if (verb === undefined || path === undefined || method === undefined || !isMethod(method)) return undefined;
+  const title = words.replace(path, " ").replace(verb, " ").replace(/\s+/gu, " ").trim();
+  return { method, path: bracePath(path.startsWith("/") ? path : `/${path}`), title };
 }
 
 function isTicked(cell: string | undefined): boolean {

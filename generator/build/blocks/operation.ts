@@ -1,27 +1,29 @@
 import type { Report } from "../../diagnostics/report.ts";
 import { isErrorTable, readErrorTable } from "../../facts/error-table.ts";
-import { readAppTypes, readScopes } from "../../facts/identity.ts";
+import { readAppTypes } from "../../facts/identity.ts";
 import { combineRates, readRateCell, readRateProse, type RateProse } from "../../facts/rate-limit.ts";
-import type { AppType, FieldScope, RateLimit, ResponseBody } from "../../model/api.ts";
-import { toJson } from "../../pages/node.ts";
+import type { AppType, NamedSchema, Parameter, RateLimit, RequestBody, ResponseBody } from "../../model/api.ts";
+import type { ObjectSchema } from "../../model/schema.ts";
 import type { Block, Page, TableBlock } from "../../pages/page.ts";
 import { spanOf, type Text } from "../../source/text.ts";
-import type { ErrorDraft, NamingHints, OperationDraft } from "../draft.ts";
-import { readAddress } from "./address.ts";
+import type { ErrorDraft, NamingHints, OperationDraft, ScopeTexts } from "../draft.ts";
+import { fillFromExample } from "../fill-from-example.ts";
+import { resolveTypes } from "../resolve-types.ts";
+import { readAddress, type Address } from "./address.ts";
 import type { Basics } from "./basics.ts";
 import { docsOf } from "./docs-link.ts";
 import { exampleOf } from "./examples.ts";
 import { introOf, isOutdated } from "./prose.ts";
-import { readRequest, readTables } from "./request.ts";
-import { sectionsOf, type Section } from "./sections.ts";
+import { readOtherTables } from "./other-tables.ts";
+import { readRequest } from "./request.ts";
+import { readResponse } from "./response.ts";
+import { sectionsOf } from "./sections.ts";
 
 /** A table-form page with what is needed to read it. */
 export interface BlocksPage {
   readonly page: Page;
   readonly blocks: readonly Block[];
   readonly basics: Basics;
-  /** Scope titles of all pages, to tell glued ones apart. */
-  readonly knownTitles: ReadonlySet<string>;
 }
 
 /** Reads a page about one operation; `undefined` where its URL or HTTP method cannot be read (reported). */
@@ -38,6 +40,7 @@ export function readOperation(context: BlocksPage, report: Report): OperationDra
     report,
   );
   const response = readResponse(sections, report);
+  const other = readOtherTables(sections, report);
   const docs = docsOf(page, sections);
   const intro = introOf(blocks, basics.table);
   return {
@@ -49,15 +52,15 @@ export function readOperation(context: BlocksPage, report: Report): OperationDra
     ...(isOutdated(docs.title, intro) ? { deprecated: true } : {}),
     docs,
     span: spanOf(basics.url),
-    parameters,
-    ...(request === undefined ? {} : { request }),
-    ...(response.body === undefined ? {} : { response: response.body }),
+    parameters: [...parameters, ...other.headers.filter(({ name }) => !isAmong(parameters, name))],
+    ...withTypes({ request, response: response.body, apart: other.types }, address, report),
     errors: readErrors(blocks, report),
     rateLimit: readRate(blocks, basics, report),
     ...appTypesOf(basics.appTypes),
     ...(tokens === undefined ? {} : { tokens }),
-    scopes: basics.scopes === undefined ? [] : readScopes(basics.scopes, context.knownTitles),
-    fieldScopes: [...pageFieldScopes(context), ...fieldScopes, ...response.fieldScopes],
+    scopes: [],
+    fieldScopes: [...fieldScopes, ...response.fieldScopes],
+    ...scopeTextsOf(basics),
   };
 }
 
@@ -69,19 +72,41 @@ function namingOf({ header }: Page): NamingHints {
   };
 }
 
-function readResponse(
-  sections: readonly Section[],
-  report: Report,
-): { body?: ResponseBody; fieldScopes: readonly FieldScope[] } {
-  const example = exampleOf(sections, "response-example", report);
-  const { properties, fieldScopes } = readTables(sections, "response-body", example, report);
-  if (properties.length === 0) return { fieldScopes };
-  const body: ResponseBody = {
-    mediaType: "application/json",
-    schema: { kind: "object", properties },
-    ...(example === undefined ? {} : { example: toJson(example.node) }),
+interface Bodies {
+  readonly request?: RequestBody;
+  readonly response?: ResponseBody;
+  readonly types?: readonly NamedSchema[];
+}
+
+interface Told {
+  readonly request: RequestBody | undefined;
+  readonly response: ResponseBody | undefined;
+  /** Types that have a table of their own. */
+  readonly apart: readonly ObjectSchema[];
+}
+
+/** The bodies with the page's named types filled in: from elsewhere on the page, else from the example. */
+function withTypes({ request, response, apart }: Told, { method, path }: Address, report: Report): Bodies {
+  const bodies = [request, response].filter((body) => body !== undefined);
+  const { schemas, types, unused } = resolveTypes(
+    bodies.map(({ schema }) => schema),
+    `${method}_${path.replace(/^\/open-apis/u, "")}`,
+    apart,
+  );
+  for (const { span, typeName = "" } of unused)
+    if (span !== undefined)
+      report("table/unplaced", span, `the table is not read: nothing is of the type “${typeName}”`);
+  const schemaOf = (body: RequestBody | ResponseBody) =>
+    fillFromExample(schemas[bodies.indexOf(body)] ?? body.schema, body.example);
+  return {
+    ...(request === undefined ? {} : { request: { ...request, schema: schemaOf(request) } }),
+    ...(response === undefined ? {} : { response: { ...response, schema: schemaOf(response) } }),
+    ...(types.length === 0 ? {} : { types }),
   };
-  return { body, fieldScopes };
+}
+
+function isAmong(parameters: readonly Parameter[], header: string): boolean {
+  return parameters.some((each) => each.in === "header" && each.name.toLowerCase() === header.toLowerCase());
 }
 
 /** All error tables of a page: a second one behind the first counts like it. */
@@ -110,7 +135,10 @@ export function appTypesOf(cell: Text | undefined): { appTypes?: readonly AppTyp
   return appTypes === undefined ? {} : { appTypes };
 }
 
-/** The page's own row `字段权限要求`: no field is named there. */
-export function pageFieldScopes({ basics, knownTitles }: BlocksPage): readonly FieldScope[] {
-  return basics.fieldScopes === undefined ? [] : readScopes(basics.fieldScopes, knownTitles);
+/** The page's own rows `权限要求` and, where no field is named, `字段权限要求`. */
+export function scopeTextsOf({ scopes, fieldScopes }: Basics): { scopeTexts?: ScopeTexts } {
+  if (scopes === undefined && fieldScopes === undefined) return {};
+  return {
+    scopeTexts: { ...(scopes === undefined ? {} : { scopes }), ...(fieldScopes === undefined ? {} : { fieldScopes }) },
+  };
 }

@@ -8,9 +8,17 @@ export function introOf(blocks: readonly Block[], until: TableBlock): string {
     if (block.kind === "prose") parts.push(block.text.value.trim());
   }
   return parts
-    .map((part) => part.replace(/^最后更新于 ?\d{4}-\d{2}-\d{2}$/mu, "").trim())
+    .map((part) => withoutLooks(part.replace(/^最后更新于 ?\d{4}-\d{2}-\d{2}$/mu, "")).trim())
     .filter((part) => part !== "" && part !== "-")
     .join("\n\n");
+}
+
+/** Without tags that say only how the text looks: `<font color="blue">400</font>`; `<code>x</code>` is `` `x` ``. */
+function withoutLooks(prose: string): string {
+  return prose
+    .replace(/<br ?\/?>/giu, "\n")
+    .replace(/<\/?code>/giu, "`")
+    .replace(/<\/?(?:font|span|b|strong|i|em|u|center)(?:\s[^<>]{0,200})?>/giu, "");
 }
 
 /** Whether a page says of itself that it is historic or no longer recommended. */

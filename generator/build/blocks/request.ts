@@ -2,10 +2,13 @@ import type { Report } from "../../diagnostics/report.ts";
 import type { CommentedExample } from "../../facts/example.ts";
 import { readTokens } from "../../facts/identity.ts";
 import type { FieldScope, Parameter, RequestBody, TokenKind } from "../../model/api.ts";
+import type { Property } from "../../model/schema.ts";
 import { toJson } from "../../pages/node.ts";
 import type { TableBlock } from "../../pages/page.ts";
 import { join, type Text } from "../../source/text.ts";
 import { readFieldTable, type FieldTableReading } from "../field-table.ts";
+import { bodySchema, type Body } from "./body-schema.ts";
+import { headersInProse } from "./headers-in-prose.ts";
 import { roleOf, type Section, type SectionRole } from "./sections.ts";
 
 /** What a page says of a request. */
@@ -30,6 +33,7 @@ export function readRequest(
   const body = readTables(sections, "body", example, report);
   const rows = headerRows(tablesOf(sections, "header"));
   const authorization = rows.get("authorization");
+  const listed = new Set(header.properties.map(({ name }) => name.toLowerCase()));
   return {
     parameters: [
       ...path.properties.map((property) => ({ in: "path" as const, ...property, required: true })),
@@ -37,8 +41,11 @@ export function readRequest(
       ...header.properties
         .filter(({ name }) => !transport.has(name.toLowerCase()))
         .map((property) => ({ in: "header" as const, ...property })),
+      ...headersInProse(sections).filter(
+        ({ name }) => !listed.has(name.toLowerCase()) && !transport.has(name.toLowerCase()),
+      ),
     ],
-    ...requestBody(body, example, rows.get("content-type")),
+    ...requestBody(body, { sections, role: "body", example }, { contentType: rows.get("content-type"), report }),
     ...(authorization === undefined ? {} : { tokens: readTokens(authorization) }),
     fieldScopes: [path, query, header, body].flatMap(({ fieldScopes }) => fieldScopes),
   };
@@ -68,25 +75,30 @@ export function readTables(
 
 function requestBody(
   { properties }: FieldTableReading,
-  example: CommentedExample | undefined,
-  contentType: Text | undefined,
+  body: Body,
+  { contentType, report }: { readonly contentType: Text | undefined; readonly report: Report },
 ): { request?: RequestBody } {
   if (properties.length === 0) return {};
-  const mediaType = mediaTypeOf(contentType);
+  const mediaType = mediaTypeOf(contentType) ?? (properties.some(isFile) ? "multipart/form-data" : "application/json");
+  const { example } = body;
   return {
     request: {
       mediaType,
       required: properties.some(({ required }) => required),
-      schema: { kind: "object", properties },
+      schema: bodySchema(properties, body, report),
       ...(example === undefined || mediaType !== "application/json" ? {} : { example: toJson(example.node) }),
     },
   };
 }
 
+function isFile({ schema }: Property): boolean {
+  return schema.kind === "string" && schema.format === "binary";
+}
+
 /** `**固定值**："multipart/form-data; boundary=---7MA4YWxkTrZu0gW"` → `multipart/form-data`. */
-function mediaTypeOf(contentType: Text | undefined): string {
+function mediaTypeOf(contentType: Text | undefined): string | undefined {
   const found = /\b(application|multipart)\/[a-z][a-z0-9.+-]*/iu.exec(contentType?.value ?? "");
-  return found?.[0].toLowerCase() ?? "application/json";
+  return found?.[0].toLowerCase();
 }
 
 /** Header rows by lower-case name, each as the text of all its cells. */

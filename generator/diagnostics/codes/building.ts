@@ -41,6 +41,10 @@ export const buildingCodes = {
     severity: "warning",
     help: "Mark the levels in the table, or show the objects in the example.",
   },
+  "nesting/by-example": {
+    severity: "warning",
+    help: "Correct the levels in the table; until then the example and the types decide.",
+  },
   "nesting/level-jump": {
     severity: "warning",
     help: "Give the row a level that is at most one deeper than the row before it.",
@@ -61,6 +65,10 @@ export const buildingCodes = {
   "operation/no-url": {
     severity: "warning",
     help: "The page is not read as an operation; correct its “HTTP URL” row.",
+  },
+  "operation/path-names": {
+    severity: "warning",
+    help: "Nothing to do; names in a path do not travel, the other page's are used.",
   },
   "parameter/not-in-path": { severity: "warning", help: "The parameter is left out; correct the path or the table." },
   "parameter/undocumented": {

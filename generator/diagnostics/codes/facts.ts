@@ -33,6 +33,10 @@ export const factsCodes = {
     severity: "warning",
     help: "The row is left out; write one number in the code column.",
   },
+  "error-table/no-operation": {
+    severity: "info",
+    help: "List the codes on the pages of the calls that get them, or call the table one of general error codes.",
+  },
   "error-table/several-codes": { severity: "info", help: "Each code gets a row of its own." },
   "error-table/status-unreadable": {
     severity: "warning",

@@ -148,9 +148,21 @@ export const readingCodes = {
     severity: "warning",
     help: "Write a pipe that belongs to a cell's text as “\\|”.",
   },
+  "table/header-lost": {
+    severity: "warning",
+    help: "Name the columns in the table's first row.",
+  },
+  "table/torn": {
+    severity: "warning",
+    help: "Check the last rows of the table; write a box in a cell without lines of its own.",
+  },
   "table/header-mismatch": {
     severity: "warning",
     help: "Give the header and the row of dashes the same number of cells.",
+  },
+  "table/no-call": {
+    severity: "info",
+    help: "Nothing to do if the pages of the calls describe these fields too.",
   },
   "table/missing-cells": {
     severity: "warning",

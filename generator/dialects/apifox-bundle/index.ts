@@ -6,7 +6,7 @@ import type { Dialect } from "../dialect.ts";
 import { findDocument } from "./find-document.ts";
 import { readGuide } from "./guide.ts";
 import { restore } from "./restore/index.ts";
-import { splitPages, startsPage, type BundlePage } from "./split-pages.ts";
+import { mentionsSource, splitPages, startsPage, type BundlePage } from "./split-pages.ts";
 
 const NAME = "apifox-bundle";
 
@@ -24,7 +24,9 @@ export const apifoxBundle: Dialect = {
 const PREFACE = 200_000;
 
 function recognises(file: SourceFile): boolean {
-  const lines = file.text.slice(0, PREFACE).split("\n");
+  const preface = file.text.slice(0, PREFACE);
+  if (!mentionsSource(preface)) return false;
+  const lines = preface.split("\n");
   const filled = lines.filter((line) => line.trim() !== "");
   return filled.some((line, index) => startsPage(line, filled[index + 1] ?? ""));
 }

@@ -25,6 +25,11 @@ export function startsPage(line: string, following: string): boolean {
   return PAGE_TITLE.test(line.trim()) && SOURCE_LINE.test(following.trim());
 }
 
+/** Whether a text can hold the start of a page at all; cheap. */
+export function mentionsSource(text: string): boolean {
+  return /来源|source/i.test(text);
+}
+
 /** Cuts a bundle into its pages, in order. What stands before the first one is a page too, called as its first line. */
 export function splitPages(file: SourceFile): readonly BundlePage[] {
   const all = lines(fileText(file)).map(trim);

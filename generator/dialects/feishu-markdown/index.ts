@@ -1,7 +1,11 @@
+import { withoutCallouts } from "../../markdown/callouts.ts";
+import { withLostHeaders, withTornRows } from "../../markdown/continued-tables.ts";
 import { withFlatTables } from "../../markdown/levels.ts";
 import { readPageParts, withTitle } from "../../markdown/page-header.ts";
 import { readBlocks } from "../../markdown/read-blocks.ts";
 import { fileText } from "../../source/text.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import type { Block } from "../../pages/page.ts";
 import type { Dialect } from "../dialect.ts";
 
 // HTTP URL | https://…, | 事件类型 | drive.file.edit_v1 |
@@ -22,10 +26,15 @@ export const feishuMarkdown: Dialect = {
   read(file, report) {
     const text = fileText(file);
     const { header, body } = readPageParts(text);
-    const blocks = withFlatTables(readBlocks(body, report));
+    const blocks = withFlatTables(repaired(readBlocks(withoutCallouts(body), report), report));
     const span = { file, start: 0, end: file.text.length };
     return [
       { dialect: "feishu-markdown", span, header: withTitle(header, blocks), content: { kind: "blocks", blocks } },
     ];
   },
 };
+
+/** Tables as they were before a conversion lost a header or tore them. */
+function repaired(blocks: readonly Block[], report: Report): Block[] {
+  return withTornRows(withLostHeaders(blocks, report), report);
+}

@@ -1,4 +1,5 @@
 import type { Report } from "../../diagnostics/report.ts";
+import { withoutCallouts } from "../../markdown/callouts.ts";
 import { readPageParts, withTitle } from "../../markdown/page-header.ts";
 import { withFlatTables } from "../../markdown/levels.ts";
 import { splitLines } from "../../markdown/lines.ts";
@@ -59,7 +60,7 @@ function readPart(content: Text, part: Part, report: Report): Block[] {
 
 /** Markdown between the containers, without the `:::` lines around them. */
 function readMarkdown(text: Text, report: Report): Block[] {
-  const plain = replace(text, /^[ \t]*:::.*$/gm, () => "");
+  const plain = withoutCallouts(text);
   const pieces = outsideFences(plain).map(({ piece, code }) => (code ? piece : inlineTags(piece, report)));
   return readBlocks(join(pieces, "") ?? plain, report);
 }

@@ -10,9 +10,31 @@ import { tagsOf, type Tag } from "./tag-scan.ts";
  */
 export function inlineTags(text: Text, report: Report): Text {
   if (!text.value.includes("<")) return text;
+  return writeTags(onOneLine(text), report);
+}
+
+/** Joins the lines of each listed value, so that a list inside one (`open_id⏎    - 获取方式…`) is not taken for further values. */
+function onOneLine(text: Text): Text {
+  const builder = new TextBuilder(text);
+  let open: number | undefined;
+  for (const tag of tagsOf(text.value, enumItems)) {
+    if (open !== undefined) joinLines(text.value.slice(open, tag.start), open, builder);
+    open = tag.closing ? undefined : tag.end;
+  }
+  return builder.build();
+}
+
+function joinLines(content: string, start: number, builder: TextBuilder): void {
+  const last = content.trimEnd().length;
+  for (const { index } of content.matchAll(/\n/g)) {
+    if (index < last) builder.replace(start + index, start + index + 1, " ");
+  }
+}
+
+function writeTags(text: Text, report: Report): Text {
   const builder = new TextBuilder(text);
   let dropped = 0;
-  for (const tag of tagsOf(text.value, isInline)) {
+  for (const tag of tagsOf(text.value, inline)) {
     if (tag.start < dropped) continue;
     const end = tag.name === "md-tooltip" ? endOfTooltip(text, tag, report) : tag.end;
     builder.replace(tag.start, end, standsFor(tag, text, report));
@@ -21,9 +43,8 @@ export function inlineTags(text: Text, report: Report): Text {
   return builder.build();
 }
 
-function isInline(name: string): boolean {
-  return name.startsWith("md-") || name === "div";
-}
+const enumItems = /<(\/?)(md-enum-item)(?=[\s/>])/gi;
+const inline = /<(\/?)(md-[a-z0-9-]{0,33}|div)(?=[\s/>])/gi;
 
 function standsFor(tag: Tag, text: Text, report: Report): string {
   switch (tag.name) {

@@ -1,9 +1,9 @@
 import type { Report } from "../../diagnostics/report.ts";
-import { cellText } from "../../markdown/cell-text.ts";
-import { levelsOf, readMark, type MarkDepth } from "../../markdown/levels.ts";
+import { levelsOf, type MarkDepth } from "../../markdown/levels.ts";
 import type { TableBlock, TableRow } from "../../pages/page.ts";
 import { join, slice, spanOf, trim, type Text } from "../../source/text.ts";
 import { inlineTags } from "./inline-tags.ts";
+import { readCell, readFirstCell } from "./read-cell.ts";
 import { scanRows, type ScannedRow } from "./scan-rows.ts";
 
 /** Reads the content of `<md-table>`, `<md-dt-table>` or `<table>`; `whole` is the tag with its content, for its place. */
@@ -22,7 +22,7 @@ export function readTable(content: Text, whole: Text, report: Report): TableBloc
   return {
     kind: "table",
     span: spanOf(whole),
-    header: head.cells.map(([start, end]) => cellText(inlineTags(slice(content, start, end), report))),
+    header: head.cells.map(([start, end]) => readCell(slice(content, start, end), report)),
     rows: rows.map(({ row, mark: _mark, stated, ...rest }, index) => {
       const level = stated ?? marks[index];
       const span = spanOf(trim(slice(content, row.start, row.end)));
@@ -40,27 +40,32 @@ interface ReadRow {
 }
 
 function readRow(content: Text, row: ScannedRow, columns: number, report: Report): ReadRow {
-  const raw = row.cells.map(([start, end]) => inlineTags(slice(content, start, end), report));
-  const have = `${String(raw.length)} of ${String(columns)}`;
-  if (raw.length < columns) {
-    report(
-      "table/missing-cells",
-      spanOf(content, row.start, row.end),
-      `the row has ${have} cells; the missing ones are taken as empty`,
-    );
-  }
-  if (raw.length > columns) {
-    report(
-      "table/extra-cells",
-      spanOf(content, row.start, row.end),
-      `the row has ${have} cells; what is more is taken into the last one`,
-    );
-  }
-  const last = join(raw.slice(Math.max(0, columns - 1)), "\n");
-  const kept = raw.length > columns && last !== undefined ? [...raw.slice(0, Math.max(0, columns - 1)), last] : raw;
+  const raw = row.cells.map(([start, end]) => slice(content, start, end));
+  reportCellCount(content, row, columns, report);
+  const kept = raw.length > columns ? withRestInLast(raw, columns, report) : raw;
   while (kept.length < columns) kept.push(slice(content, row.end, row.end));
   const [first, ...rest] = kept;
-  const marked = readMark(trim(first ?? slice(content, row.end, row.end)));
+  const marked = readFirstCell(first ?? slice(content, row.end, row.end), report);
+  const cells = [marked.cell, ...rest.map((cell) => readCell(cell, report))];
   const level = /^\d{1,3}$/.test(row.level ?? "") ? Number(row.level) : undefined;
-  return { row, cells: [marked.cell, ...rest].map(cellText), mark: marked.depth, stated: level };
+  return { row, cells, mark: marked.depth, stated: level };
+}
+
+function withRestInLast(raw: readonly Text[], columns: number, report: Report): Text[] {
+  const before = Math.max(0, columns - 1);
+  const inlined = raw.slice(before).map((cell) => inlineTags(cell, report));
+  const last = join(inlined, "\n");
+  return last === undefined ? [...raw] : [...raw.slice(0, before), last];
+}
+
+function reportCellCount(content: Text, { cells, start, end }: ScannedRow, columns: number, report: Report): void {
+  const have = `${String(cells.length)} of ${String(columns)}`;
+  if (cells.length < columns) {
+    const message = `the row has ${have} cells; the missing ones are taken as empty`;
+    report("table/missing-cells", spanOf(content, start, end), message);
+  }
+  if (cells.length > columns) {
+    const message = `the row has ${have} cells; what is more is taken into the last one`;
+    report("table/extra-cells", spanOf(content, start, end), message);
+  }
 }

@@ -13,7 +13,7 @@ export interface ScannedRow {
 }
 
 // md-tr, md-dt-tr, tr; td and th and thead in the same way; a table in a cell
-const structural = /^(?:md-dt-|md-)?(?:tr|td|th|thead)$|^table$/;
+const structural = /<(\/?)((?:md-dt-|md-)?(?:tr|td|th|thead)|table)(?=[\s/>])/gi;
 
 /**
  * Finds the rows and cells of a table. What is not closed is closed by what follows: a cell by the next cell, a row by the
@@ -21,7 +21,7 @@ const structural = /^(?:md-dt-|md-)?(?:tr|td|th|thead)$|^table$/;
  */
 export function scanRows(content: Text, report: Report): ScannedRow[] {
   const scan = new RowScan(content, report);
-  for (const tag of tagsOf(content.value, (name) => structural.test(name))) scan.take(tag);
+  for (const tag of tagsOf(content.value, structural)) scan.take(tag);
   return scan.finish();
 }
 

@@ -17,39 +17,59 @@ const LONGEST_TAG = 4000;
  * and a tag without its `>` before the next `<` is text too.
  */
 export function tagAt(value: string, at: number, isKnown: (name: string) => boolean): Tag | undefined {
-  const match = /^<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])/i.exec(value.slice(at, at + 40));
-  const name = match?.[2]?.toLowerCase();
-  if (match === null || name === undefined || !isKnown(name)) return undefined;
-  const from = at + match[0].length;
-  const end = endOfTag(value, from);
-  if (end === undefined) return undefined;
-  return { name, closing: match[1] === "/", start: at, end, attributes: readAttributes(value.slice(from, end - 1)) };
+  opening.lastIndex = at;
+  const match = opening.exec(value);
+  return match === null || !isKnown((match[2] ?? "").toLowerCase()) ? undefined : tagFrom(value, match);
 }
 
-/** All known tags of a text, in order. */
-export function* tagsOf(value: string, isKnown: (name: string) => boolean): Generator<Tag> {
-  for (let at = value.indexOf("<"); at !== -1;) {
-    const tag = tagAt(value, at, isKnown);
-    if (tag !== undefined) yield tag;
-    at = value.indexOf("<", tag?.end ?? at + 1);
+// no known name is longer
+const opening = /<(\/?)([a-z][a-z0-9-]{0,36})(?=[\s/>])/iy;
+
+/**
+ * All tags of a text, in order, whose opening `known` finds: a global pattern for the `<`, a slash or nothing, and the name,
+ * as `/<(\/?)(div)(?=[\s/>])/gi`.
+ */
+export function tagsOf(value: string, known: RegExp): Tag[] {
+  const tags: Tag[] = [];
+  known.lastIndex = 0;
+  for (let match = known.exec(value); match !== null; match = known.exec(value)) {
+    const tag = tagFrom(value, match);
+    if (tag !== undefined) tags.push(tag);
+    known.lastIndex = tag?.end ?? match.index + 1;
   }
+  return tags;
+}
+
+function tagFrom(value: string, match: RegExpExecArray): Tag | undefined {
+  const from = match.index + match[0].length;
+  const end = endOfTag(value, from);
+  if (end === undefined) return undefined;
+  const attributes = end - from > 3 ? readAttributes(value.slice(from, end - 1)) : none;
+  return { name: (match[2] ?? "").toLowerCase(), closing: match[1] === "/", start: match.index, end, attributes };
 }
 
 /** Behind the `>` that ends a tag; a `>` inside a quoted value does not (`desc="a > b"`), unless the quote never closes. */
 function endOfTag(value: string, from: number): number | undefined {
-  const rest = value.slice(from, from + LONGEST_TAG);
-  let quote: string | undefined;
-  for (let at = 0; at < rest.length; at++) {
-    const char = rest.charAt(at);
-    if (quote !== undefined) {
-      if (char === quote) quote = undefined;
-    } else if (char === '"' || char === "'") quote = char;
-    else if (char === ">") return from + at + 1;
-    else if (char === "<") break;
+  if (value.charCodeAt(from) === GREATER) return from + 1;
+  const limit = Math.min(value.length, from + LONGEST_TAG);
+  let quote = 0;
+  for (let at = from; at < limit; at++) {
+    const char = value.charCodeAt(at);
+    if (quote !== 0) {
+      if (char === quote) quote = 0;
+    } else if (char === DOUBLE || char === SINGLE) quote = char;
+    else if (char === GREATER) return at + 1;
+    else if (char === LESS) break;
   }
-  const plain = /^[^<>\n]*>/.exec(rest)?.[0].length;
+  const plain = /^[^<>\n]*>/.exec(value.slice(from, limit))?.[0].length;
   return plain === undefined ? undefined : from + plain;
 }
+
+/** `>`, `<`, `"` and `'` as UTF-16 units. */
+const GREATER = 62;
+const LESS = 60;
+const DOUBLE = 34;
+const SINGLE = 39;
 
 const none: ReadonlyMap<string, string> = new Map();
 

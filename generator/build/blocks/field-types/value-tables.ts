@@ -9,7 +9,7 @@ export function readNumbers({ rows }: TableBlock): readonly FieldTypePart[] {
   const row = rows.find(({ cells }) => cells[0]?.value.replaceAll("`", "").trim() === "type");
   const cell = row?.cells.at(-1);
   if (cell === undefined || !/^(字段类型|field types?)/iu.test(cell.value.trim())) return [];
-  return [...cell.value.matchAll(/(?<![\w.])(\d{1,5})\s*[:：]\s*([^\s,，;；]+(?: [A-Za-z]+)*)/gu)].map((found) => ({
+  return [...cell.value.matchAll(/(?<![\w.])(\d{1,5})\s*[:：]\s*([^\s,，;；（(]+(?: [A-Za-z]+)*)/gu)].map((found) => ({
     kind: "number",
     number: Number(found[1]),
     name: found[2] ?? "",

@@ -1,0 +1,61 @@
+import type { Api, NamedSchema } from "../model/api.ts";
+import type { ReferenceSchema, Schema } from "../model/schema.ts";
+
+/**
+ * The model as its pages show it: in full wherever it is used, what stands once only because it is shared. A type that
+ * holds itself ends in its bare name, as documents end it.
+ */
+export function inlineShared(api: Api): Api {
+  const shared = new Map(api.schemas.filter(isShared).map(({ name, schema }) => [name, schema]));
+  if (shared.size === 0) return api;
+  const inline = (schema: Schema): Schema => inlined(schema, shared, new Set());
+  return {
+    ...api,
+    operations: api.operations.map((operation) => ({
+      ...operation,
+      ...(operation.request && { request: { ...operation.request, schema: inline(operation.request.schema) } }),
+      response: { ...operation.response, schema: inline(operation.response.schema) },
+    })),
+    events: api.events.map((event) => ({ ...event, schema: inline(event.schema) })),
+    schemas: api.schemas.filter((named) => !isShared(named)),
+  };
+}
+
+function isShared({ shared }: NamedSchema): boolean {
+  return shared === true;
+}
+
+function inlined(schema: Schema, shared: ReadonlyMap<string, Schema>, open: ReadonlySet<string>): Schema {
+  switch (schema.kind) {
+    case "object": {
+      const properties = schema.properties.map((property) => ({
+        ...property,
+        schema: inlined(property.schema, shared, open),
+      }));
+      return { ...schema, properties };
+    }
+    case "array":
+      return { ...schema, items: inlined(schema.items, shared, open) };
+    case "map":
+      return { ...schema, values: inlined(schema.values, shared, open) };
+    case "union":
+      return { ...schema, variants: schema.variants.map((variant) => inlined(variant, shared, open)) };
+    case "reference":
+      return atUse(schema, shared, open);
+    case "string":
+    case "integer":
+    case "number":
+    case "boolean":
+    case "null":
+    case "any":
+      return schema;
+  }
+}
+
+function atUse(reference: ReferenceSchema, shared: ReadonlyMap<string, Schema>, open: ReadonlySet<string>): Schema {
+  const { kind: _kind, name, ...use } = reference;
+  const target = shared.get(name);
+  if (target === undefined) return reference;
+  if (!open.has(name)) return { ...inlined(target, shared, new Set([...open, name])), ...use };
+  return target.kind === "object" ? { ...target, properties: [], ...use } : { kind: "any", ...use };
+}

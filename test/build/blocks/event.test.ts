@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { readBlocksPage } from "../../../generator/build/blocks/read-blocks-page.ts";
+import { collector } from "../../../generator/diagnostics/report.ts";
+import { feishuMarkdown } from "../../../generator/dialects/feishu-markdown/index.ts";
+import { sourceFile } from "../../../generator/source/source-file.ts";
+
+const basics = [
+  "# 外出审批",
+  "",
+  "| 基本 | |",
+  "|---|---|",
+  "| 事件类型 | out_approval |",
+  "| 支持的应用类型 | 自建应用 |",
+  "",
+];
+
+function body(title: string, field: string, type?: string): string[] {
+  const example = { uuid: "1", type: "event_callback", event: { type, [field]: "x" } };
+  return [
+    `## ${title}`,
+    "### 事件体",
+    "| 名称 | 类型 | 描述 |",
+    "|---|---|---|",
+    "| event | - | x |",
+    `| └ ${field} | string | x |`,
+    "",
+    "### 事件体示例",
+    ...(type === undefined ? ["无"] : ["```json", JSON.stringify(example), "```"]),
+    "",
+  ];
+}
+
+function read(...lines: readonly string[]) {
+  const { report, diagnostics } = collector();
+  const [page] = feishuMarkdown.read(sourceFile("page.md", lines.join("\n")), report);
+  if (page?.content.kind !== "blocks") throw new Error("no page of blocks");
+  const { facts } = readBlocksPage(page, page.content.blocks, report);
+  return { events: facts.events, reported: diagnostics().map(({ code }) => code) };
+}
+
+describe("an event's page", () => {
+  it("is one event for each body that has a type of its own", () => {
+    const { events } = read(
+      ...basics,
+      ...body("外出审批通过事件", "reason", "out_approval"),
+      ...body("外出审批通过并撤销事件", "revert", "out_approval_revert"),
+    );
+    expect(events.map(({ type, title }) => ({ type, title }))).toEqual([
+      { type: "out_approval", title: "外出审批" },
+      { type: "out_approval_revert", title: "外出审批通过并撤销事件" },
+    ]);
+    expect(JSON.stringify(events[1]?.schema)).toContain('"revert"');
+    expect(JSON.stringify(events[0]?.schema)).not.toContain('"revert"');
+  });
+
+  it("reports a further body that no example gives a type", () => {
+    const { events, reported } = read(...basics, ...body("通过", "reason", "out_approval"), ...body("撤销", "revert"));
+    expect(events).toHaveLength(1);
+    expect(reported).toContain("table/unplaced");
+  });
+});
