@@ -6,6 +6,8 @@ import type { OutputFile } from "../output/output-file.ts";
 export interface Emitter {
   /** As in `--only openapi,client`; also the folder it writes below. */
   readonly name: string;
+  /** Whether a part of its work is done in a thread beside the others', so that it had better begin first. */
+  readonly isThreaded?: true;
   readonly emit: (api: Api, context: EmitContext) => Promise<readonly OutputFile[]>;
 }
 
@@ -17,4 +19,11 @@ export interface EmitContext {
   readonly mockPackage: string;
   /** Version of the emitted packages. */
   readonly version: string;
+  /** How many threads may work at a time; one. */
+  readonly threads?: number;
+  /** What an earlier run made; absent where nothing is kept. */
+  readonly remember?: Remember;
 }
+
+/** Gives the text that was made of this input before, else makes it. `input` is all that `make` depends on. */
+export type Remember = (kind: string, input: string, make: () => Promise<string>) => Promise<string>;

@@ -1,22 +1,21 @@
 import type { Api } from "../../model/api.ts";
-import { toOpenApi } from "../../openapi/document.ts";
 import type { OutputFile } from "../../output/output-file.ts";
 import type { Render } from "../../templating/render.ts";
 import type { EmitContext, Emitter } from "../emitter.ts";
 import { codeViews } from "./error-codes.ts";
 import { eventsView } from "./events-view.ts";
-import { facadeView, packageView } from "./package-view.ts";
+import { facadeView, packageView, serviceView } from "./package-view.ts";
 import { planClient, type ServicePlan } from "./plan.ts";
 import { resourceView, type ServiceFacts } from "./resource-view.ts";
-import { serviceApi } from "./service-api.ts";
-import { wireTypes } from "./wire-types.ts";
+import { wireFiles } from "./wire-files.ts";
+import { wireMaker } from "./wire-maker.ts";
 
 /**
- * The client package: wire types and error codes per service, one function per operation in a module per resource, and
- * the facade over them. Its runtime is not generated: the files of `templates/client` that are no templates.
+ * The client package: error codes per service, wire types and functions per resource, a facade over each service and one
+ * over all. Its runtime is not generated: the files of `templates/client` that are no templates.
  */
 export function clientEmitter(render: Render): Emitter {
-  return { name: "client", emit: (api, context) => clientFiles(api, context, render) };
+  return { name: "client", isThreaded: true, emit: (api, context) => clientFiles(api, context, render) };
 }
 
 async function clientFiles(api: Api, context: EmitContext, render: Render): Promise<readonly OutputFile[]> {
@@ -28,16 +27,18 @@ async function clientFiles(api: Api, context: EmitContext, render: Render): Prom
   ];
   const schemas = new Map(api.schemas.map((schema) => [schema.name, schema]));
   const catalog = new Map(api.errorCatalog.map((entry) => [entry.code, entry]));
-  for (const service of services) {
+  const maker = wireMaker(context.threads ?? 1, api.operations.length);
+  const made = services.map(async (service) => {
+    const wire = wireFiles(service, schemas, { render, remember: context.remember, maker });
     const facts = { schemas, codes: codeViews(service.operations, catalog) };
-    files.push(await wireFile(service, facts, render), ...serviceFiles(service, facts, render));
+    const own = serviceFiles(service, facts, render);
+    return [...(await wire), ...own];
+  });
+  try {
+    return [...files, ...(await Promise.all(made)).flat()];
+  } finally {
+    await maker.end();
   }
-  return files;
-}
-
-async function wireFile(service: ServicePlan, { schemas }: ServiceFacts, render: Render): Promise<OutputFile> {
-  const types = await wireTypes(toOpenApi(serviceApi(schemas, service.operations, service.events)));
-  return { path: `client/src/${service.folder}/wire.ts`, text: render("client/src/service/wire.ts.hbs", { types }) };
 }
 
 function serviceFiles(service: ServicePlan, facts: ServiceFacts, render: Render): OutputFile[] {
@@ -51,6 +52,9 @@ function serviceFiles(service: ServicePlan, facts: ServiceFacts, render: Render)
     ...(service.events.length === 0
       ? []
       : [{ path: `${place}/events.ts`, text: render("client/src/service/events.ts.hbs", eventsView(service.events)) }]),
+    ...(resources.length === 0
+      ? []
+      : [{ path: `${place}/index.ts`, text: render("client/src/service/index.ts.hbs", serviceView(service)) }]),
     ...resources.map((resource) => ({
       path: `client/src/${resource.module}.ts`,
       text: render("client/src/service/resource.ts.hbs", resourceView(resource, facts)),

@@ -13,52 +13,58 @@ export function packageView(services: readonly ServicePlan[], context: EmitConte
   return {
     name: JSON.stringify(context.clientPackage),
     version: JSON.stringify(context.version),
-    exports: services.flatMap(modulesOf).map((module) => ({
-      subpath: JSON.stringify(`./${module}`),
+    exports: services.flatMap(modulesOf).map(({ subpath, module }) => ({
+      subpath: JSON.stringify(`./${subpath}`),
       types: JSON.stringify(`./dist/${module}.d.ts`),
       file: JSON.stringify(`./dist/${module}.js`),
     })),
   };
 }
 
-/** What `index.ts.hbs` prints: the modules to import, and the facade as it is nested. */
+/** What `index.ts.hbs` prints: the services that have operations. */
 export interface FacadeView {
-  readonly hasModules: boolean;
-  readonly modules: readonly { readonly local: string; readonly file: string }[];
-  readonly services: readonly ServiceEntry[];
+  readonly services: readonly { readonly name: string; readonly bind: string; readonly file: string }[];
 }
 
-interface ServiceEntry {
-  readonly name: string;
+export function facadeView(services: readonly ServicePlan[]): FacadeView {
+  const callable = services.filter(({ versions }) => versions.length > 0);
+  return { services: callable.map(({ name, bind, folder }) => ({ name, bind, file: `./${folder}/index.js` })) };
+}
+
+/** What `service/index.ts.hbs` prints: the modules to import, and the facade as it is nested. */
+export interface ServiceView {
+  readonly bind: string;
+  readonly modules: readonly { readonly local: string; readonly file: string }[];
   readonly versions: readonly {
     readonly name: string;
     readonly resources: readonly { readonly name: string; readonly local: string }[];
   }[];
 }
 
-export function facadeView(services: readonly ServicePlan[]): FacadeView {
-  const distinct = distinctNames(["bind", "core", "createCore", "options"], "");
+export function serviceView(service: ServicePlan): ServiceView {
+  const distinct = distinctNames(["bind", "core", service.bind], "");
   const modules: { local: string; file: string }[] = [];
-  const entries = services.flatMap((service): ServiceEntry[] => {
-    if (service.versions.length === 0) return [];
-    const versions = service.versions.map((version) => ({
-      name: version.name,
-      resources: version.resources.map((resource) => {
-        const local = distinct(`${service.name}_${version.name}_${resource.name}`);
-        modules.push({ local, file: `./${resource.module}.js` });
-        return { name: resource.name, local };
-      }),
-    }));
-    return [{ name: service.name, versions }];
-  });
-  return { hasModules: modules.length > 0, modules, services: entries };
+  const versions = service.versions.map((version) => ({
+    name: version.name,
+    resources: version.resources.map(({ name, module }) => {
+      const local = distinct(`${version.name}_${name}`);
+      modules.push({ local, file: `.${module.slice(service.folder.length)}.js` });
+      return { name, local };
+    }),
+  }));
+  return { bind: service.bind, modules, versions };
 }
 
-function modulesOf(service: ServicePlan): string[] {
+function modulesOf(service: ServicePlan): { readonly subpath: string; readonly module: string }[] {
   const hasCodes = service.operations.some(({ errors }) => errors.length > 0);
-  return [
+  const modules = [
     ...(hasCodes ? [`${service.folder}/error-codes`] : []),
     ...(service.events.length > 0 ? [`${service.folder}/events`] : []),
     ...service.versions.flatMap(({ resources }) => resources.map(({ module }) => module)),
+  ];
+  const facade = { subpath: service.folder, module: `${service.folder}/index` };
+  return [
+    ...(service.versions.length === 0 ? [] : [facade]),
+    ...modules.map((module) => ({ subpath: module, module })),
   ];
 }

@@ -9,6 +9,8 @@ export interface ServicePlan {
   readonly name: string;
   /** Folder below `src`, as `bitable`. */
   readonly folder: string;
+  /** Name of the function that binds its operations to a core: `bindBitable`. */
+  readonly bind: string;
   readonly versions: readonly VersionPlan[];
   readonly operations: readonly Operation[];
   readonly events: readonly EventDefinition[];
@@ -26,6 +28,8 @@ export interface ResourcePlan {
   readonly name: string;
   /** Below `src`, without extension: `bitable/v1/app-table-record`. */
   readonly module: string;
+  /** The module of its wire types: `bitable/wire/v1/app-table-record`. */
+  readonly wire: string;
   readonly functions: readonly FunctionPlan[];
 }
 
@@ -48,12 +52,14 @@ export function planClient(api: Api): readonly ServicePlan[] {
   const names = [...new Set([...operations.keys(), ...events.keys()])].sort(byCodeUnit);
   const folders = distinctNames(["runtime"]);
   const facadeNames = distinctNames([], "");
+  const binds = distinctNames([], "");
   return names.map((service) => {
     const own = operations.get(service) ?? [];
     const folder = folders(kebab(service));
     return {
       name: facadeNames(camel(service)),
       folder,
+      bind: binds(`bind${pascal(service)}`),
       versions: versionsOf(own, folder),
       operations: own,
       events: events.get(service) ?? [],
@@ -62,22 +68,29 @@ export function planClient(api: Api): readonly ServicePlan[] {
 }
 
 function versionsOf(operations: readonly Operation[], folder: string): VersionPlan[] {
-  const folders = distinctNames();
+  const folders = distinctNames(["wire"]);
   const names = distinctNames([], "");
   return [...groupBy(operations, ({ name }) => name.version)].map(([version, own]) => {
-    const place = `${folder}/${folders(kebab(version))}`;
+    const place = { folder, version: folders(kebab(version)) };
     return { name: names(camel(version)), resources: resourcesOf(own, place) };
   });
 }
 
-function resourcesOf(operations: readonly Operation[], place: string): ResourcePlan[] {
+function resourcesOf(
+  operations: readonly Operation[],
+  { folder, version }: { readonly folder: string; readonly version: string },
+): ResourcePlan[] {
   const files = distinctNames();
   const names = distinctNames([], "");
-  return [...groupBy(operations, ({ name }) => name.resource)].map(([resource, own]) => ({
-    name: names(camel(resource)),
-    module: `${place}/${files(kebab(resource))}`,
-    functions: functionsOf(own),
-  }));
+  return [...groupBy(operations, ({ name }) => name.resource)].map(([resource, own]) => {
+    const file = `${version}/${files(kebab(resource))}`;
+    return {
+      name: names(camel(resource)),
+      module: `${folder}/${file}`,
+      wire: `${folder}/wire/${file}`,
+      functions: functionsOf(own),
+    };
+  });
 }
 
 /** Names that the module itself uses, and those whose export would change what the module is. */

@@ -8,6 +8,8 @@ import type { FunctionPlan, ResourcePlan } from "./plan.ts";
 
 /** What `resource.ts.hbs` prints. */
 export interface ResourceView {
+  /** From the module to that of its wire types. */
+  readonly wire: string;
   readonly runtimeTypes: string;
   readonly hasCodes: boolean;
   readonly functions: readonly FunctionView[];
@@ -39,7 +41,9 @@ export interface ServiceFacts {
 
 export function resourceView(resource: ResourcePlan, service: ServiceFacts): ResourceView {
   const functions = resource.functions.map((plan) => functionView(plan, service));
+  const [folder = ""] = resource.module.split("/");
   return {
+    wire: `..${resource.wire.slice(folder.length)}.js`,
     runtimeTypes: runtimeTypes(resource),
     hasCodes: resource.functions.some(({ operation }) => operation.errors.length > 0),
     functions,

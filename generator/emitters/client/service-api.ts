@@ -1,34 +1,45 @@
 import type { Api, EventDefinition, NamedSchema, Operation, Parameter } from "../../model/api.ts";
 import type { Schema } from "../../model/schema.ts";
 import { ruleWords } from "../../wording/rules.ts";
+import { byCodeUnit } from "../../wording/order.ts";
 import { oneLine } from "../../wording/visible.ts";
 import { asProse } from "./doc-comment.ts";
 
+/** Part of an API as the wire types show it, and the schemas that it refers to. */
+export interface WirePart {
+  readonly api: Api;
+  readonly referred: ReadonlySet<string>;
+}
+
 /**
- * The part of the API that the wire types of one service need: its operations without what types do not show, and the
- * schemas they refer to. Descriptions become what an editor shows of a field: meaning, enumeration and rules.
+ * Operations and events without what types do not show. Descriptions become what an editor shows of a field: meaning,
+ * enumeration and rules.
  */
-export function serviceApi(
-  schemas: ReadonlyMap<string, NamedSchema>,
-  operations: readonly Operation[],
-  events: readonly EventDefinition[],
-): Api {
+export function wirePart({ operations = [], events = [] }: Partial<Pick<Api, "operations" | "events">>): WirePart {
   const referred = new Set<string>();
   const shown = (schema: Schema): Schema => forEditor(schema, referred);
-  const ownOperations = operations.map((operation) => wireOperation(operation, shown));
-  const ownEvents = events.map((event) => wireEvent(event, shown));
-  const ownSchemas: NamedSchema[] = [];
-  // A set yields what is added to it while it is walked: schemas that only schemas refer to.
-  for (const name of referred) {
-    ownSchemas.push({ name, schema: shown(schemas.get(name)?.schema ?? { kind: "any" }) });
-  }
-  return {
-    operations: ownOperations,
-    events: ownEvents,
-    schemas: sorted(ownSchemas),
+  const api: Api = {
+    operations: operations.map((operation) => wireOperation(operation, shown)),
+    events: events.map((event) => wireEvent(event, shown)),
+    schemas: [],
     errorCatalog: [],
     fieldTypes: [],
   };
+  return { api, referred };
+}
+
+/** The schemas of these names and those they refer to, by name. */
+export function wireSchemas(
+  names: Iterable<string>,
+  schemas: ReadonlyMap<string, NamedSchema>,
+): readonly NamedSchema[] {
+  const referred = new Set(names);
+  const own: NamedSchema[] = [];
+  // A set yields what is added to it while it is walked: schemas that only schemas refer to.
+  for (const name of referred) {
+    own.push({ name, schema: forEditor(schemas.get(name)?.schema ?? { kind: "any" }, referred) });
+  }
+  return own.sort((a, b) => byCodeUnit(a.name, b.name));
 }
 
 type Shown = (schema: Schema) => Schema;
@@ -111,8 +122,4 @@ function commentOf(schema: Schema): string {
   return asProse(
     [schema.description ?? "", ...values, rules === "" ? "" : `Rule: ${rules}.`].filter(Boolean).join("\n"),
   );
-}
-
-function sorted(schemas: readonly NamedSchema[]): NamedSchema[] {
-  return [...schemas].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

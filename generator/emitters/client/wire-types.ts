@@ -1,18 +1,21 @@
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
-import type { JsonObject } from "../../openapi/json-object.ts";
+
+/** What one module of wire types holds: the schemas that others refer to, or operations. */
+export type WireInterface = "components" | "operations";
 
 /**
- * The wire types of an OpenAPI document, as openapi-typescript prints them: interfaces `components` and `operations`.
+ * The wire types of an OpenAPI document, given as JSON, as openapi-typescript prints them: the interface `components` or `operations`.
+ * References that lead out of the document are named, not followed.
  * The document is our own and well formed, so the library's transformation is called without its validation and
  * bundling, which take four times as long as all the rest. Files are `Blob`s.
  */
-export async function wireTypes(document: JsonObject): Promise<string> {
+export async function wireTypes(document: string, shown: WireInterface): Promise<string> {
   const [{ astToString, resolveRef, transformSchema }, { default: ts }] = await Promise.all([
     import("openapi-typescript"),
     import("typescript"),
   ]);
   // Written by `toOpenApi`, whose document is what the library takes; its types are stricter than JSON.
-  const schema = document as unknown as OpenAPI3;
+  const schema = JSON.parse(document) as OpenAPI3;
   const blob = ts.factory.createTypeReferenceNode("Blob");
   const context: Omit<GlobalContext, "redoc"> = {
     ...settings,
@@ -25,12 +28,9 @@ export async function wireTypes(document: JsonObject): Promise<string> {
   };
   // `redoc` is the configuration of the steps that are left out.
   const statements = transformSchema(schema, context as GlobalContext);
-  const kept = statements.filter((statement) => ts.isInterfaceDeclaration(statement) && shown.has(statement.name.text));
+  const kept = statements.filter((statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === shown);
   return astToString(kept);
 }
-
-/** What is said per path is said again per operation. */
-const shown = new Set(["components", "operations"]);
 
 const settings = {
   additionalProperties: false,

@@ -27,9 +27,8 @@ export function fieldRows(schema: Schema, schemas: Schemas): Row[] {
 
 /** One row for a field alone, as a parameter is. */
 export function fieldRow({ name, required, schema }: Property, schemas: Schemas, depth = 0): Row {
-  const indent = depth === 0 ? "" : `${"&emsp;".repeat(depth - 1)}└ `;
   return {
-    name: indent + codeCell(name),
+    name: indentation(depth) + codeCell(name),
     type: cell(typeWords(schema, schemas)),
     required: required ? "yes" : "",
     meaning: meaningOf(schema),
@@ -37,6 +36,16 @@ export function fieldRow({ name, required, schema }: Property, schemas: Schemas,
 }
 
 const cut: Row = { name: "…", type: "", required: "", meaning: "The rest is not shown here." };
+
+/** In place of the members of a value that holds itself. */
+function again(typeName: string, depth: number): Row {
+  const meaning = `The members of ${codeCell(typeName)} again, as above.`;
+  return { name: `${indentation(depth)}…`, type: "", required: "", meaning };
+}
+
+function indentation(depth: number): string {
+  return depth === 0 ? "" : `${"&emsp;".repeat(depth - 1)}└ `;
+}
 
 interface Walk {
   readonly schemas: Schemas;
@@ -61,8 +70,9 @@ function addMembers(schema: Schema, depth: number, open: ReadonlySet<string>, wa
       return;
     case "reference": {
       const target = walk.schemas.get(schema.name)?.schema;
-      if (target !== undefined && !open.has(schema.name))
-        addMembers(target, depth, new Set([...open, schema.name]), walk);
+      if (target === undefined) return;
+      if (open.has(schema.name)) walk.rows.push(again(target.typeName ?? schema.name, depth));
+      else addMembers(target, depth, new Set([...open, schema.name]), walk);
       return;
     }
     case "string":

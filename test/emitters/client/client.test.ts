@@ -46,6 +46,7 @@ import { createClient, LarkError } from "./index.js";
 import { createCore } from "./core.js";
 import { list, type ListAppTableRecordResponse } from "./bitable/v1/app-table-record.js";
 import { BaseTokenNotFound } from "./bitable/error-codes.js";
+import { bindBitable } from "./bitable/index.js";
 const client = createClient({ token: "t" });
 export const answer: Promise<ListAppTableRecordResponse> = client.bitable.v1.appTableRecord.list({ path: { app_token: "a", table_id: "b" } });
 export const ids: Promise<string[]> = answer.then(({ data }) => data.items.map((item) => item.id));
@@ -53,6 +54,7 @@ export const code: 1254040 = BaseTokenNotFound.code;
 export const isOurs = (error: unknown): error is LarkError => error instanceof LarkError;
 void list(createCore({}), { path: { app_token: "a", table_id: "b" }, params: { page_size: 0 } });
 void client.bitable.v1.appTableRecord.delete({ path: { record_id: "x" } });
+void bindBitable(createCore({})).v1.appTableRecord.delete({ path: { record_id: "x" } });
 void client.bitable.v1.constructor.constructor_();
 void client.drive.v1.media.uploadAll({ data: { file_name: "x", file: new Blob([]) } });
 export const blob: Promise<Blob> = client.drive.v1.media.download({ path: { file_token: "x" } }).then(({ data }) => data);
@@ -78,7 +80,7 @@ describe("the emitted client", () => {
     expect(
       [...files.keys()].filter((path) => !/^client\/(?:[a-z0-9-]+\/)*[a-zA-Z0-9-]+\.(?:ts|json|md)$/.test(path)),
     ).toEqual([]);
-    expect([...files.keys()].filter((path) => path.includes("bitable/v1/app-table-record"))).toEqual([
+    expect([...files.keys()].filter((path) => path.includes("src/bitable/v1/app-table-record"))).toEqual([
       "client/src/bitable/v1/app-table-record.ts",
       "client/src/bitable/v1/app-table-record-2.ts",
     ]);
@@ -99,7 +101,7 @@ describe("the emitted client", () => {
   });
 
   it("shows the default and the rules of a parameter where it is written", () => {
-    expect(files.get("client/src/bitable/wire.ts")).toContain(
+    expect(files.get("client/src/bitable/wire/v1/app-table-record.ts")).toContain(
       "@description Rule: at most 500.\n                 *     Default: 20.\n",
     );
   });
@@ -112,7 +114,21 @@ describe("the emitted client", () => {
       ({ types }) => types?.replace("./dist", "client/src").replace(".d.ts", ".ts") ?? [],
     );
     expect(sources.filter((path) => !files.has(path))).toEqual([]);
-    expect(Object.keys(exports)).toContain("./bitable/v1/app-table-record");
+    expect(Object.keys(exports)).toEqual(expect.arrayContaining(["./bitable", "./bitable/v1/app-table-record"]));
+  });
+
+  it("does not let a service know of another", () => {
+    const elsewhere = [...files].filter(
+      ([path, text]) => /^client\/src\/bitable\//.test(path) && /from "[^"]*\/(?:drive|auth)\//.test(text),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+
+  it("shows schemas that several modules refer to in one module of the service", () => {
+    const shown = [...files].filter(([, text]) => text.includes("export interface components"));
+    const used = [...files].filter(([, text]) => text.includes('import type { components } from "../schemas.js"'));
+    expect(shown.map(([path]) => path)).toEqual(["client/src/bitable/wire/schemas.ts"]);
+    expect(used.length).toBeGreaterThan(0);
   });
 
   it("sends what the caller passes and answers with the envelope", async () => {
