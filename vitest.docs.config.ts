@@ -2,5 +2,10 @@ import { defineConfig } from "vitest/config";
 
 /** The tests over real documents, which stand beside the project in `../shared`. */
 export default defineConfig({
-  test: { include: ["test/docs/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 },
+  test: {
+    include: ["test/docs/**/*.test.ts"],
+    globalSetup: ["test/docs/corpus-setup.ts"],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
 });

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
-import { createJiti } from "jiti";
 
 /** What `larkwright.config.ts` says. Paths are relative to its folder; everything may be left out. */
 export interface Config {
@@ -11,16 +10,20 @@ export interface Config {
   readonly out?: string;
   /** Names of the outputs to make, as `["openapi", "client"]`; all of them. */
   readonly only?: readonly string[];
+  /** Names of the operations and events to make them of, `*` for any part: `["bitable.*"]`; all of them. */
+  readonly include?: readonly string[];
   /** Name of the emitted client package; `"@larkwright/client"`. */
   readonly clientPackage?: string;
   /** Name of the emitted mock package; `"@larkwright/mock"`. */
   readonly mockPackage?: string;
   /** Version of the emitted packages; `"0.1.0"`. */
   readonly version?: string;
+  /** Folder for what a next run can use again, or false for none; `"node_modules/.cache/larkwright"`. */
+  readonly cache?: string | false;
 }
 
 /** A configuration in which nothing is left open; its paths are absolute. */
-export type Settings = Required<Omit<Config, "only">> & Pick<Config, "only">;
+export type Settings = Required<Omit<Config, "only" | "include">> & Pick<Config, "only" | "include">;
 
 /** What a person got wrong in a configuration: where, what, and what was expected. */
 export class ConfigError extends Error {
@@ -43,7 +46,9 @@ export function settingsOf(config: Config, folder: string): Settings {
     clientPackage: config.clientPackage ?? "@larkwright/client",
     mockPackage: config.mockPackage ?? "@larkwright/mock",
     version: config.version ?? "0.1.0",
+    cache: config.cache === false ? false : resolve(folder, config.cache ?? "node_modules/.cache/larkwright"),
     ...(config.only === undefined ? {} : { only: config.only }),
+    ...(config.include === undefined ? {} : { include: config.include }),
   };
 }
 
@@ -63,6 +68,8 @@ export async function loadConfig(folder: string, path?: string): Promise<Setting
 async function load(absolute: string, shown: string): Promise<unknown> {
   try {
     if (extname(absolute) === ".json") return JSON.parse(await readFile(absolute, "utf8")) as unknown;
+    // only here: most runs have no configuration that needs it
+    const { createJiti } = await import("jiti");
     const virtualModules = { larkwright: { defineConfig } };
     const jiti = createJiti(import.meta.url, { virtualModules, fsCache: false, moduleCache: false });
     return await jiti.import(absolute, { default: true });
@@ -97,9 +104,11 @@ const fields = new Map([
   ["sources", texts],
   ["out", text],
   ["only", texts],
+  ["include", texts],
   ["clientPackage", packageName],
   ["mockPackage", packageName],
   ["version", version],
+  ["cache", { expected: "a folder or false", test: (value: unknown) => value === false || isText(value) }],
 ]);
 
 function wrongField(key: string, value: unknown): string[] {

@@ -1,15 +1,19 @@
 import { fileURLToPath } from "node:url";
 
 import { buildApi, type PageAccount } from "./build/build-api.ts";
+import type { Cache } from "./cache/cache.ts";
 import { ConfigError, settingsOf, type Config } from "./config.ts";
 import { collector, type Diagnostic, type Report } from "./diagnostics/report.ts";
-import { dialects } from "./dialects/index.ts";
 import type { Emitter } from "./emitters/emitter.ts";
 import { emitters } from "./emitters/index.ts";
 import type { Api } from "./model/api.ts";
 import type { OutputFile } from "./output/output-file.ts";
-import type { Page } from "./pages/page.ts";
-import { readSources, type Sources } from "./source/read-sources.ts";
+import { rememberIn } from "./cache/remember.ts";
+import { cachedReadings } from "./reading/cached-readings.ts";
+import type { FileReading } from "./reading/read-file.ts";
+import { readFiles } from "./reading/read-files.ts";
+import { selectApi, type Unmatched } from "./select.ts";
+import { decodeSources, loadSources, type LoadedSources, type Sources } from "./source/read-sources.ts";
 import { sourceFile } from "./source/source-file.ts";
 import { copiedFiles } from "./templating/copied-files.ts";
 import { createRender } from "./templating/render.ts";
@@ -31,25 +35,46 @@ export interface Generated extends Inspected {
 /** Called with what is begun, as “reading sources”. */
 export type Progress = (step: string) => void;
 
+/** What a run may use to be faster. None of it shows in what is made. */
+export interface Means {
+  /** How many threads may read at a time; one. */
+  readonly threads?: number;
+  /** What earlier runs read. */
+  readonly readings?: Cache;
+  /** Parts of outputs that earlier runs made. */
+  readonly parts?: Cache;
+  /** The sources of the configuration, where they are loaded already. */
+  readonly loaded?: LoadedSources;
+}
+
 const unknownForm = "the file is in none of the documented forms";
 const noPage = "the file holds no page that can be read";
 
 const templatesFolder = fileURLToPath(new URL("../templates", import.meta.url));
 
 /** Reads and normalizes the sources and makes every output, without writing anything. */
-export async function generate(config: Config, progress: Progress = () => undefined): Promise<Generated> {
+export async function generate(
+  config: Config,
+  progress: Progress = () => undefined,
+  means: Means = {},
+): Promise<Generated> {
   const chosen = chooseEmitters(config.only);
   const { report, diagnostics } = collector();
-  const { api, pages } = await read(config, report, progress);
-  if (hasErrors(diagnostics())) return { api, pages, diagnostics: diagnostics(), files: [] };
-  const files = await emit(api, chosen, { report, progress, config });
+  const { api: whole, pages } = await read(config, { report, progress, means });
+  if (hasErrors(diagnostics())) return { api: whole, pages, diagnostics: diagnostics(), files: [] };
+  const api = select(whole, config.include);
+  const files = await emit(api, chosen, { report, progress, config, means });
   return { api, pages, diagnostics: diagnostics(), files: hasErrors(diagnostics()) ? [] : files };
 }
 
 /** Reads and normalizes the sources only. */
-export async function inspect(config: Config, progress: Progress = () => undefined): Promise<Inspected> {
+export async function inspect(
+  config: Config,
+  progress: Progress = () => undefined,
+  means: Means = {},
+): Promise<Inspected> {
   const { report, diagnostics } = collector();
-  const { api, pages } = await read(config, report, progress);
+  const { api, pages } = await read(config, { report, progress, means });
   return { api, pages, diagnostics: diagnostics() };
 }
 
@@ -58,11 +83,27 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
 
-async function read(config: Config, report: Report, progress: Progress): Promise<Omit<Inspected, "diagnostics">> {
+async function read(
+  config: Config,
+  { report, progress, means }: { readonly report: Report; readonly progress: Progress; readonly means: Means },
+): Promise<Omit<Inspected, "diagnostics">> {
   progress("reading sources");
-  const sources = await readSources(config.sources ?? settingsOf({}, ".").sources);
+  const loaded = means.loaded ?? (await loadSources(config.sources ?? settingsOf({}, ".").sources));
+  const sources = decodeSources(loaded);
   for (const { code, span, message } of sources.problems) report(code, span, message);
-  const { pages, strangers } = readPages(sources, report, progress);
+  const { files } = sources;
+  const readings = await readFiles(files, {
+    threads: means.threads ?? 1,
+    ...(means.readings === undefined ? {} : { cache: cachedReadings(means.readings, loaded.files) }),
+    progress: (done) => {
+      progress(`reading ${String(done)} of ${String(files.length)}: ${files[done - 1]?.path ?? ""}`);
+    },
+  });
+  for (const { problems } of readings) {
+    for (const { code, span, message, related } of problems) report(code, span, message, related);
+  }
+  const strangers = strangersOf(sources, readings, report);
+  const pages = readings.flatMap((reading) => reading.pages);
   if (pages.length === 0 && !sources.problems.some(({ code }) => code === "input/missing")) {
     report("input/nothing", { file: sourceFile("sources", ""), start: 0, end: 0 }, "no documentation page was found");
   }
@@ -71,28 +112,32 @@ async function read(config: Config, report: Report, progress: Progress): Promise
   return { api, pages: [...accounts, ...strangers].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)) };
 }
 
-/** The pages of every file that a dialect recognises, and an account of the files that none does. */
-function readPages(
-  { files, problems }: Sources,
-  report: Report,
-  progress: Progress,
-): { readonly pages: readonly Page[]; readonly strangers: readonly PageAccount[] } {
-  const pages: Page[] = [];
+/** An account of the files that are in no documented form, hold no page or could not be read at all. */
+function strangersOf({ problems }: Sources, readings: readonly FileReading[], report: Report): readonly PageAccount[] {
   const unread = problems.filter(({ code }) => code !== "input/missing" && code !== "input/link-skipped");
   const strangers = unread.map(({ span, message }) => stranger(span.file.path, message));
-  for (const [index, file] of files.entries()) {
-    progress(`reading ${String(index + 1)} of ${String(files.length)}: ${file.path}`);
-    const dialect = dialects.find((candidate) => candidate.recognises(file));
-    const read = dialect?.read(file, report) ?? [];
-    pages.push(...read);
-    if (dialect === undefined) report("input/unrecognised", { file, start: 0, end: 0 }, unknownForm);
-    if (read.length === 0) strangers.push(stranger(file.path, dialect === undefined ? unknownForm : noPage));
+  for (const { file, isRecognised, pages } of readings) {
+    if (!isRecognised) report("input/unrecognised", { file, start: 0, end: 0 }, unknownForm);
+    if (pages.length === 0) strangers.push(stranger(file.path, isRecognised ? noPage : unknownForm));
   }
-  return { pages, strangers };
+  return strangers;
 }
 
 function stranger(file: string, reason: string): PageAccount {
   return { file, dialect: "none", kind: "neither", operationIds: [], reason };
+}
+
+/** Throws a `ConfigError` for what is to be included and is not there. */
+function select(whole: Api, include: readonly string[] | undefined): Api {
+  if (include === undefined) return whole;
+  const { api, unmatched } = selectApi(whole, include);
+  if (unmatched.length > 0) throw new ConfigError(unmatched.map(noSuchName).join("\n"));
+  return api;
+}
+
+function noSuchName({ pattern, like }: Unmatched): string {
+  const hint = like === undefined ? "expected one such as “bitable.*”" : `“${like}” may be meant`;
+  return `“${pattern}” is the name of no operation or event; ${hint}`;
 }
 
 /** Throws a `ConfigError` for a name that no emitter has. */
@@ -104,17 +149,26 @@ function chooseEmitters(only: readonly string[] | undefined): readonly Emitter[]
   throw new ConfigError(`“${unknown}” is no output; expected one or more of ${names.join(", ")}`);
 }
 
+interface Emitting {
+  readonly report: Report;
+  readonly progress: Progress;
+  readonly config: Config;
+  readonly means: Means;
+}
+
 async function emit(
   api: Api,
   chosen: readonly Emitter[],
-  { report, progress, config }: { readonly report: Report; readonly progress: Progress; readonly config: Config },
+  { report, progress, config, means }: Emitting,
 ): Promise<readonly OutputFile[]> {
   const { clientPackage, mockPackage, version } = settingsOf(config, ".");
-  const files: OutputFile[] = [];
-  for (const emitter of chosen) {
+  const kept = means.parts === undefined ? {} : { remember: rememberIn(means.parts) };
+  const threads = means.threads ?? 1;
+  const context = { report, clientPackage, mockPackage, version, threads, ...kept };
+  const inTurn = [...chosen].sort((a, b) => Number(b.isThreaded ?? false) - Number(a.isThreaded ?? false));
+  const made = inTurn.map(async (emitter) => {
     progress(`making ${emitter.name}`);
-    files.push(...(await emitter.emit(api, { report, clientPackage, mockPackage, version })));
-    files.push(...copiedFiles(templatesFolder, emitter.name));
-  }
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return [...(await emitter.emit(api, context)), ...copiedFiles(templatesFolder, emitter.name)];
+  });
+  return (await Promise.all(made)).flat().sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -21,6 +21,7 @@ describe("loadConfig", () => {
       clientPackage: "@larkwright/client",
       mockPackage: "@larkwright/mock",
       version: "0.1.0",
+      cache: join(folder, "node_modules/.cache/larkwright"),
     });
   });
 

@@ -42,6 +42,19 @@ describe("generate", () => {
     expect(files.map((file) => file.path)).toEqual(["openapi/openapi.json", "openapi/openapi.yaml"]);
   });
 
+  it("makes it only of the operations that are to be included", async () => {
+    const { api, files } = await generate({ sources: [folder], include: ["desk.v1.room.*"] });
+    expect(api.operations.map(({ name }) => name.resource)).toEqual(["room"]);
+    expect(files.filter(({ path }) => path.includes("/stock/"))).toEqual([]);
+  });
+
+  it("says of what is to be included and is not there what it is like", async () => {
+    const include = ["dsek.*", "calendar.*"];
+    await expect(generate({ sources: [folder], include })).rejects.toThrow(
+      "“dsek.*” is the name of no operation or event; “desk” may be meant\n“calendar.*” is the name of no operation or event; expected one such as “bitable.*”",
+    );
+  });
+
   it("refuses an output that there is not", async () => {
     await expect(generate({ sources: [folder], only: ["pdf"] })).rejects.toBeInstanceOf(ConfigError);
   });

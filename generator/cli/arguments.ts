@@ -9,7 +9,11 @@ export interface Arguments {
   readonly out?: string;
   /** As typed: `openapi,client`. */
   readonly only?: string;
+  /** Each as typed: `bitable.*`. */
+  readonly include?: readonly string[];
   readonly prose?: "keep" | "drop";
+  /** `--no-cache` */
+  readonly cache?: boolean;
   readonly json?: true;
   readonly quiet?: true;
 }
@@ -23,5 +27,6 @@ export async function settingsFor(given: Arguments, folder: string): Promise<Set
     ...(given.sources.length === 0 ? {} : { sources: given.sources.map((source) => resolve(folder, source)) }),
     ...(given.out === undefined ? {} : { out: resolve(folder, given.out) }),
     ...(only === undefined ? {} : { only }),
+    ...(given.include === undefined ? {} : { include: given.include }),
   };
 }

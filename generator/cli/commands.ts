@@ -1,11 +1,24 @@
+import type { Cache } from "../cache/cache.ts";
 import type { Settings } from "../config.ts";
-import { generate, hasErrors, inspect, type Generated, type Inspected, type Progress } from "../pipeline.ts";
+import type { Diagnostic } from "../diagnostics/report.ts";
+import {
+  generate,
+  hasErrors,
+  inspect,
+  type Generated,
+  type Inspected,
+  type Means,
+  type Progress,
+} from "../pipeline.ts";
 import { restorePages } from "../restoring/index.ts";
+import { loadSources } from "../source/read-sources.ts";
+import { manifestName } from "../writer/check-paths.ts";
 import { planOutput, writeOutput, type Output } from "../writer/write-output.ts";
 import type { Arguments } from "./arguments.ts";
 import { pagesJson } from "./as-json.ts";
 import { countsOf } from "./counts.ts";
-import { differencesOf, planJson, planRows } from "./plan-report.ts";
+import { rememberRun, runKey, sameRun, type Run } from "./last-run.ts";
+import { differencesOf, planJson, planRows, type Changes } from "./plan-report.ts";
 import { countRows, type Row } from "./print.ts";
 import type { Guard } from "./streams.ts";
 
@@ -15,7 +28,7 @@ export const exits = { fine: 0, differs: 1, usage: 2, badInput: 3, fault: 70, in
 /** What a command did, before anything of it is printed. */
 export interface Outcome {
   readonly exitCode: number;
-  readonly read: Inspected;
+  readonly diagnostics: readonly Diagnostic[];
   /** What `--json` prints besides the command, the exit code and the diagnostics. */
   readonly facts: object;
   readonly rows: readonly Row[];
@@ -26,63 +39,83 @@ export interface Job {
   readonly given: Arguments;
   readonly settings: Settings;
   readonly progress: Progress;
+  readonly means: Means;
+  /** What was made last, for this output folder. */
+  readonly lastRun?: Cache;
   readonly guard: Guard;
 }
 
 export type Command = (job: Job) => Promise<Outcome>;
 
 /** Reads the sources and writes the outputs. */
-export const runGenerate: Command = async ({ settings, progress, guard }) => {
-  const made = await generate(settings, progress);
+export const runGenerate: Command = async ({ settings, progress, means, lastRun, guard }) => {
+  const loaded = await loadSources(settings.sources);
+  const key = lastRun && runKey(lastRun, settings, loaded);
+  const same = lastRun && key !== undefined ? sameRun(lastRun, key, settings, loaded) : undefined;
+  if (same !== undefined) return written(same, settings.out, nothingToDo(same.files));
+  const made = await generate(settings, progress, { ...means, loaded });
   if (hasErrors(made.diagnostics)) return refusal(made);
   progress("writing files");
-  return written(made, settings.out, await guard((interrupt) => writeOutput(outputOf(made, settings), interrupt)));
+  const plan = await guard((interrupt) => writeOutput(outputOf(made, settings), interrupt));
+  const { diagnostics } = made;
+  const run = { counts: countsOf(made), diagnostics, paths: made.files.map(({ path }) => path) };
+  means.readings?.save();
+  means.parts?.save();
+  if (lastRun && key !== undefined) rememberRun(lastRun, key, settings, run);
+  return written(run, settings.out, plan);
 };
 
 /** Reads and normalizes only. */
-export const runInspect: Command = async ({ settings, progress }) => {
-  const read = await inspect(settings, progress);
+export const runInspect: Command = async ({ settings, progress, means }) => {
+  const read = await inspect(settings, progress, means);
   const exitCode = hasErrors(read.diagnostics) ? exits.badInput : exits.fine;
   const counts = countsOf(read);
-  return { exitCode, read, facts: { counts, pages: pagesJson(read.pages) }, rows: countRows(counts) };
+  const facts = { counts, pages: pagesJson(read.pages) };
+  return { exitCode, diagnostics: read.diagnostics, facts, rows: countRows(counts) };
 };
 
 /** Makes the outputs in memory and compares them with what is on disk. */
-export const runCheck: Command = async ({ settings, progress }) => {
-  const made = await generate(settings, progress);
+export const runCheck: Command = async ({ settings, progress, means }) => {
+  const made = await generate(settings, progress, means);
   if (hasErrors(made.diagnostics)) return refusal(made);
   const differences = differencesOf(await planOutput(outputOf(made, settings)));
   const isSame = differences.length === 0;
   const rows: Row[] = differences.map(({ path, state }) => [state, path]);
   return {
     exitCode: isSame ? exits.fine : exits.differs,
-    read: made,
+    diagnostics: made.diagnostics,
     facts: { same: isSame, differences },
     rows: isSame ? [["check", "the output on disk is current"]] : rows,
   };
 };
 
 /** Writes the sources back as clean pages. */
-export const runRestore: Command = async ({ given, settings, progress, guard }) => {
-  const read = await inspect(settings, progress);
+export const runRestore: Command = async ({ given, settings, progress, means, guard }) => {
+  const read = await inspect(settings, progress, means);
   if (hasErrors(read.diagnostics)) return refusal(read);
   progress("writing pages");
   const files = restorePages(read.api, { prose: given.prose ?? "keep" });
-  return written(read, settings.out, await guard((interrupt) => writeOutput({ out: settings.out, files }, interrupt)));
+  const plan = await guard((interrupt) => writeOutput({ out: settings.out, files }, interrupt));
+  return written({ counts: countsOf(read), diagnostics: read.diagnostics }, settings.out, plan);
 };
+
+/** What a run changes that finds everything as the last one left it. */
+function nothingToDo(files: Run["files"]): Changes {
+  const unchanged = files.map(([path]) => path).filter((path) => path !== manifestName);
+  return { write: [], unchanged, remove: [], kept: [], overwritten: [] };
+}
 
 function outputOf({ files }: Generated, { out, only }: Settings): Output {
   return { out, files, ...(only === undefined ? {} : { folders: only }) };
 }
 
-function written(read: Inspected, out: string, plan: Parameters<typeof planRows>[0]): Outcome {
-  const counts = countsOf(read);
+function written({ counts, diagnostics }: Omit<Run, "files">, out: string, plan: Changes): Outcome {
   const facts = { out, counts, files: planJson(plan) };
-  return { exitCode: exits.fine, read, facts, rows: [...countRows(counts), ...planRows(plan)] };
+  return { exitCode: exits.fine, diagnostics, facts, rows: [...countRows(counts), ...planRows(plan)] };
 }
 
 function refusal(read: Inspected): Outcome {
   const counts = countsOf(read);
   const rows: Row[] = [...countRows(counts), ["files", "the sources have errors; nothing was written"]];
-  return { exitCode: exits.badInput, read, facts: { counts }, rows };
+  return { exitCode: exits.badInput, diagnostics: read.diagnostics, facts: { counts }, rows };
 }

@@ -8,6 +8,9 @@ export interface Difference {
   readonly state: "missing" | "changed" | "obsolete";
 }
 
+/** What a run changes, as it is summed up. */
+export type Changes = Pick<Plan, "write" | "unchanged" | "remove" | "kept" | "overwritten">;
+
 /** What `check` lists, in order of path. */
 export function differencesOf({ write, missing, remove, manifest }: Plan): readonly Difference[] {
   const absent = new Set(missing);
@@ -19,11 +22,11 @@ export function differencesOf({ write, missing, remove, manifest }: Plan): reado
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-export function planJson({ write, unchanged, remove, kept, overwritten }: Plan): object {
+export function planJson({ write, unchanged, remove, kept, overwritten }: Changes): object {
   return { written: write.map(({ path }) => path), unchanged: unchanged.length, removed: remove, kept, overwritten };
 }
 
-export function planRows({ write, unchanged, remove, kept, overwritten }: Plan): Row[] {
+export function planRows({ write, unchanged, remove, kept, overwritten }: Changes): Row[] {
   const counts = [write.length, unchanged.length, remove.length].map(String);
   return [
     ["files", `${counts[0] ?? ""} written, ${counts[1] ?? ""} unchanged, ${counts[2] ?? ""} removed`],

@@ -1,8 +1,11 @@
+import { availableParallelism } from "node:os";
+
 import { Command as Commander, CommanderError, Option } from "commander";
 
 import { ConfigError } from "../config.ts";
 import { settingsFor, type Arguments } from "./arguments.ts";
 import { diagnosticsJson } from "./as-json.ts";
+import { openCaches } from "./caches.ts";
 import { exits, runCheck, runGenerate, runInspect, runRestore, type Command, type Outcome } from "./commands.ts";
 import { printDiagnostics, printRows, progressLine } from "./print.ts";
 import { Interrupted, type Guard, type Streams } from "./streams.ts";
@@ -44,6 +47,7 @@ function describe({ streams, version }: Around, action: (name: string, command: 
       .description(description)
       .argument("[source...]", "files, folders or globs to read; without any, those of the configuration")
       .option("--config <file>", "configuration file (default: larkwright.config.ts, if there is one)")
+      .option("--no-cache", "read and make everything anew, and keep nothing for the next run")
       .option("--json", "print one JSON object on standard output and nothing else there")
       .option("--quiet", "print errors only")
       .action((sources: readonly string[], options: Omit<Arguments, "sources">) =>
@@ -51,13 +55,18 @@ function describe({ streams, version }: Around, action: (name: string, command: 
       );
   const out = "output folder (default: the configuration's, or generated)";
   const only = "outputs to make, separated by commas: openapi,client,mock,docs (default: all)";
+  const include =
+    "operations and events to make them of, * for any part of a name; repeatable: --include 'bitable.*' (default: all)";
+  const addOne = (name: string, before: readonly string[] = []): readonly string[] => [...before, name];
   add("generate", "read the sources and write the outputs", runGenerate)
     .option("--out <folder>", out)
-    .option("--only <names>", only);
+    .option("--only <names>", only)
+    .option("--include <name>", include, addOne);
   add("inspect", "read the sources only; show counts and every diagnostic", runInspect);
   add("check", "compare the outputs with what is on disk: exit 0 if it is current, 1 if not", runCheck)
     .option("--out <folder>", out)
-    .option("--only <names>", only);
+    .option("--only <names>", only)
+    .option("--include <name>", include, addOne);
   add("restore", "write the sources back as clean pages in the documented forms", runRestore)
     .requiredOption("--out <folder>", "folder to write the pages to")
     .addOption(
@@ -75,7 +84,9 @@ async function runCommand(
   const line = progressLine(streams.err, given.quiet === true || given.json === true);
   try {
     const settings = await settingsFor(given, streams.folder);
-    const outcome = await command({ given, settings, progress: line.step, guard });
+    const caches = given.cache === false ? {} : openCaches(settings, name === "generate");
+    const means = { threads: availableParallelism(), ...caches };
+    const outcome = await command({ given, settings, progress: line.step, means, guard, ...caches });
     line.end();
     show(name, outcome, { given, streams });
     return outcome.exitCode;
@@ -90,13 +101,13 @@ interface Audience {
   readonly streams: Streams;
 }
 
-function show(name: string, { exitCode, read, facts, rows }: Outcome, { given, streams }: Audience): void {
+function show(name: string, { exitCode, diagnostics, facts, rows }: Outcome, { given, streams }: Audience): void {
   if (given.json === true) {
-    printJson({ command: name, exitCode, ...facts, diagnostics: diagnosticsJson(read.diagnostics) }, streams);
+    printJson({ command: name, exitCode, ...facts, diagnostics: diagnosticsJson(diagnostics) }, streams);
     return;
   }
-  const errors = read.diagnostics.filter(({ severity }) => severity === "error");
-  printDiagnostics(given.quiet === true ? errors : read.diagnostics, streams.err, name === "inspect");
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  printDiagnostics(given.quiet === true ? errors : diagnostics, streams.err, name === "inspect");
   if (given.quiet !== true) printRows(rows, streams.out);
 }
 

@@ -1,64 +1,126 @@
-// `npm run bench [-- SOURCE…]`: whole processes, in turn, so that a slow machine slows all of them. Reads `../shared/docs/seeds`
-// (or `specs` where that folder is absent) and prints, for each command, the median wall time and peak memory and their
-// ratio to openapi-typescript turning the same emitted document into types.
+// `npm run bench [-- SOURCE]`: whole processes, in turn, so that a slow machine slows all of them. Reads a copy of
+// `../shared/docs/2026-03/tags` (or `specs` where that folder is absent) and prints, for each command, the median wall
+// time, its ratio to openapi-typescript turning the same emitted document into types, peak memory, and the targets.
+// BENCH_RUNS: rounds, 3 by default; one more warms the disk.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
-const runs = Number(process.env.BENCH_RUNS ?? 5);
-const seeds = resolve(root, "../shared/docs/seeds");
-const sources = process.argv.length > 2 ? process.argv.slice(2) : [existsSync(seeds) ? seeds : resolve(root, "specs")];
+const rounds = Number(process.env.BENCH_RUNS ?? 3);
+const tags = resolve(root, "../shared/docs/2026-03/tags");
+const source = resolve(process.argv[2] ?? (existsSync(tags) ? tags : join(root, "specs")));
 const folder = mkdtempSync(join(tmpdir(), "larkwright-bench-"));
+const whole = join(folder, "whole");
+const quarter = join(folder, "quarter");
 
-/** Writes the process's peak memory, in KiB, to file descriptor 3 when it ends. */
+/** Writes the process's peak memory, in KiB, to file descriptor 3 when it ends. Its workers' is part of it. */
 const meter = `data:text/javascript,${encodeURIComponent(
-  'import fs from "node:fs"; process.on("exit", () => fs.writeSync(3, String(process.resourceUsage().maxRSS)));',
+  `import fs from "node:fs"; import { isMainThread } from "node:worker_threads";
+   if (isMainThread) process.on("exit", () => fs.writeSync(3, String(process.resourceUsage().maxRSS)));`,
 )}`;
 
-const cli = resolve(root, "dist/cli.js");
-const document = join(folder, "out/openapi/openapi.json");
+const generate = (from, out, ...options) => [
+  join(root, "dist/cli.js"),
+  "generate",
+  from,
+  "--out",
+  join(folder, out),
+  "--quiet",
+  ...options,
+];
+const types = [
+  join(root, "node_modules/openapi-typescript/bin/cli.js"),
+  join(folder, "only/openapi/openapi.json"),
+  "-o",
+  join(folder, "types.ts"),
+];
+
+/** In the order in which they run. `before`: what the disk must look like. */
 const commands = {
-  "read and write openapi": [
-    cli,
-    "generate",
-    ...sources,
-    "--out",
-    join(folder, "only"),
-    "--only",
-    "openapi",
-    "--quiet",
-  ],
-  "all four outputs": [cli, "generate", ...sources, "--out", join(folder, "all"), "--quiet"],
-  "openapi-typescript": [
-    resolve(root, "node_modules/openapi-typescript/bin/cli.js"),
-    document,
-    "-o",
-    join(folder, "types.ts"),
-  ],
+  "read, write openapi": {
+    before: () => remove("only"),
+    command: generate(whole, "only", "--only", "openapi", "--no-cache"),
+  },
+  "openapi-typescript": { before: () => remove("types.ts"), command: types },
+  "a quarter of the pages": {
+    before: () => remove("few"),
+    command: generate(quarter, "few", "--only", "openapi", "--no-cache"),
+  },
+  "all four outputs": { before: () => remove("all", "node_modules"), command: generate(whole, "all") },
+  "nothing changed": { before: () => undefined, command: generate(whole, "all") },
+  "one page changed": { before: changeOnePage, command: generate(whole, "all") },
 };
 
-run([cli, "generate", ...sources, "--out", join(folder, "out"), "--only", "openapi", "--quiet"]);
+const pages = copySources();
 const figures = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
-for (let round = 0; round <= runs; round++) {
-  for (const [name, command] of Object.entries(commands)) {
-    for (const out of ["only", "all"]) rmSync(join(folder, out), { recursive: true, force: true });
+for (let round = 0; round <= rounds; round++) {
+  for (const [name, { before, command }] of Object.entries(commands)) {
+    before();
     const figure = run(command);
-    if (round > 0) figures[name].push(figure); // the first round warms the caches
+    if (round > 0 || rounds === 0) figures[name].push(figure);
   }
 }
 rmSync(folder, { recursive: true, force: true });
+print();
 
-const base = figures["openapi-typescript"];
-console.log(`${String(runs)} runs each, in turn; medians; sources: ${sources.join(" ")}`);
-for (const [name, own] of Object.entries(figures)) {
-  const ratio = median(own.map(({ seconds }, index) => seconds / base[index].seconds));
-  const memory = median(own.map(({ mebibytes }, index) => mebibytes / base[index].mebibytes));
-  console.log(
-    `${name.padEnd(24)} ${median(own.map(({ seconds }) => seconds)).toFixed(2)} s  ${median(own.map(({ mebibytes }) => mebibytes)).toFixed(0)} MiB` +
-      `  time ×${ratio.toFixed(2)}  memory ×${memory.toFixed(2)}`,
+function print() {
+  console.log(`${source}: ${String(pages)} pages; ${String(rounds)} rounds; medians`);
+  const seconds = (name) => median(figures[name].map((figure) => figure.seconds));
+  const base = seconds("openapi-typescript");
+  for (const [name, own] of Object.entries(figures)) {
+    const memory = median(own.map(({ megabytes }) => megabytes)).toFixed(0);
+    console.log(
+      `${name.padEnd(24)} ${seconds(name).toFixed(2)} s  ×${(seconds(name) / base).toFixed(2)}  ${memory} MB`,
+    );
+  }
+  const cold = seconds("all four outputs");
+  const most = Math.max(
+    ...Object.entries(figures).flatMap(([name, own]) =>
+      name === "openapi-typescript" ? [] : own.map(({ megabytes }) => megabytes),
+    ),
   );
+  target("reading and writing openapi, to openapi-typescript", seconds("read, write openapi") / base, 1);
+  target("all four outputs, to openapi-typescript", cold / base, 2.5);
+  target("nothing changed, to the cold run", seconds("nothing changed") / cold, 0.1);
+  target("one page changed, to the cold run", seconds("one page changed") / cold, 0.15);
+  target("four times the pages, to a quarter", seconds("read, write openapi") / seconds("a quarter of the pages"), 4.4);
+  target("peak memory in MB", most, 700);
+}
+
+function target(what, value, limit) {
+  console.log(`${value <= limit ? "holds" : "FAILS"}  ${what}: ${value.toFixed(2)}, at most ${String(limit)}`);
+}
+
+/** The pages, and every fourth of them by name; gives their number. */
+function copySources() {
+  cpSync(source, whole, { recursive: true });
+  cpSync(source, quarter, { recursive: true });
+  const files = filesBelow(quarter);
+  for (const [index, file] of files.entries()) if (index % 4 !== 0) rmSync(file);
+  return files.length;
+}
+
+/** Another letter near the end of the page in the middle. */
+function changeOnePage() {
+  const files = filesBelow(whole);
+  const file = files[Math.floor(files.length / 2)];
+  const text = readFileSync(file, "utf8");
+  const at = text.search(/[a-z](?=[^a-z]*$)/u);
+  const letter = text[at] === "x" ? "y" : "x";
+  writeFileSync(file, text.slice(0, at) + letter + text.slice(at + 1));
+}
+
+function filesBelow(place) {
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function remove(...names) {
+  for (const name of names) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 function run(command) {
@@ -68,7 +130,7 @@ function run(command) {
     stdio: ["ignore", "ignore", "pipe", "pipe"],
   });
   if (status !== 0) throw new Error(`${command.join(" ")} failed:\n${String(stderr)}`);
-  return { seconds: (performance.now() - start) / 1000, mebibytes: Number(output[3]) / 1024 };
+  return { seconds: (performance.now() - start) / 1000, megabytes: (Number(output[3]) * 1024) / 1e6 };
 }
 
 function median(numbers) {

@@ -47,6 +47,18 @@ describe("larkwright generate", () => {
     expect(await readdir(join(folder, "other"))).toEqual([".manifest.json", "openapi"]);
   });
 
+  it("makes only what --include names, as often as it is given", async () => {
+    const one = await call("generate", "--include", "desk.*");
+    expect(one.out).toMatch(/^operations: 1$/m);
+    const both = await call("generate", "--include", "desk.*", "--include", "stock.v1.item.patch");
+    expect(both.out).toMatch(/^operations: 2$/m);
+  });
+
+  it("ends with 2 where --include names nothing", async () => {
+    const { exitCode, err } = await call("generate", "--include", "dsek.*");
+    expect([exitCode, err]).toEqual([2, expect.stringContaining("“desk” may be meant")]);
+  });
+
   it("takes sources as arguments", async () => {
     const { out } = await call("generate", "specs/*.yaml", "--only", "openapi");
     expect(out).toMatch(/^operations: 1$/m);

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { hashOf } from "./hash.ts";
+
+const ownProgram = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * What a result depends on besides its input: the program's code and templates byte by byte, so that a change made while
+ * developing counts like a release, its packages by version, and the version of Node.
+ */
+export function toolId(nodeVersion: string, program = ownProgram): string {
+  const root = join(program, "..");
+  const code = contentsBelow(program).filter(({ path }) => /(?<!\.d)\.[jt]s$/u.test(path));
+  const others = [...contentsBelow(join(root, "templates")), ...manifestsOf(root)];
+  return hashOf(nodeVersion, ...[...code, ...others].flatMap(({ path, content }) => [relative(root, path), content]));
+}
+
+interface Content {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** All files below a folder, in order of path. */
+function contentsBelow(folder: string): Content[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({ path, content: read(path) }));
+}
+
+/** The program's manifest, and those of the packages that it uses as they are installed, wherever they were put. */
+function manifestsOf(root: string): Content[] {
+  const path = join(root, "package.json");
+  const content = read(path);
+  const { dependencies = {} } = JSON.parse(content) as { readonly dependencies?: Readonly<Record<string, string>> };
+  const names = Object.keys(dependencies).sort();
+  return [{ path, content }, ...names.map((name) => ({ path, content: installed(name, root) }))];
+}
+
+function installed(name: string, folder: string): string {
+  const found = read(join(folder, "node_modules", name, "package.json"));
+  return found !== "" || dirname(folder) === folder ? found : installed(name, dirname(folder));
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,70 @@
+import { lstatSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+
+import type { Cache } from "../cache/cache.ts";
+import { contentHash } from "../cache/hash.ts";
+import type { Settings } from "../config.ts";
+import type { Diagnostic } from "../diagnostics/report.ts";
+import { decode } from "../source/decode.ts";
+import type { LoadedSources } from "../source/read-sources.ts";
+import { withText, type SourceFile } from "../source/source-file.ts";
+import { manifestName } from "../writer/check-paths.ts";
+import { hashOf } from "../writer/manifest.ts";
+import type { Counts } from "./counts.ts";
+
+/** What a run that wrote its outputs leaves for the next one. */
+export interface Run {
+  readonly counts: Counts;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Paths below the output folder, each with the hash of its content; the manifest is one of them. */
+  readonly files: readonly (readonly [path: string, hash: string])[];
+}
+
+/** The key of a run: the configuration, the sources' paths and contents and what could not be read of them. */
+export function runKey(cache: Cache, settings: Settings, { files, problems }: LoadedSources): string {
+  const faults = problems.map(({ code, span, message }) => [code, span.file.path, message]);
+  return cache.key(
+    "run",
+    JSON.stringify(settings),
+    JSON.stringify(faults),
+    ...files.flatMap(({ path, bytes }) => [path, contentHash(bytes)]),
+  );
+}
+
+/** The run of this key, where everything that it wrote stands there unchanged. */
+export function sameRun(cache: Cache, key: string, { out }: Settings, loaded: LoadedSources): Run | undefined {
+  const stored = cache.get(key);
+  if (stored === undefined) return undefined;
+  const run = deserialize(stored) as Run;
+  if (!run.files.every(([path, hash]) => hashOnDisk(join(out, path)) === hash)) return undefined;
+  giveTexts(run.diagnostics, loaded);
+  return run;
+}
+
+/** Remembers a run whose outputs have just been written. */
+export function rememberRun(
+  cache: Cache,
+  key: string,
+  { out }: Settings,
+  run: Omit<Run, "files"> & { readonly paths: readonly string[] },
+): void {
+  const { paths, ...rest } = run;
+  const files = [...paths, manifestName].map((path) => [path, hashOnDisk(join(out, path)) ?? ""] as const);
+  cache.set(key, serialize({ ...rest, files } satisfies Run));
+  cache.save();
+}
+
+function hashOnDisk(path: string): string | undefined {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  return hashOf(readFileSync(path));
+}
+
+/** Diagnostics are stored with the names of their files only. */
+function giveTexts(diagnostics: readonly Diagnostic[], { files }: LoadedSources): void {
+  const bytes = new Map(files.map((file) => [file.path, file.bytes]));
+  const named = new Set<SourceFile>(
+    diagnostics.flatMap(({ span, related }) => [span, ...related]).map(({ file }) => file),
+  );
+  for (const file of named) withText(file, () => decode(bytes.get(file.path) ?? new Uint8Array()).text);
+}

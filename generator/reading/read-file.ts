@@ -1,0 +1,41 @@
+import type { Code } from "../diagnostics/codes.ts";
+import type { Report } from "../diagnostics/report.ts";
+import type { PageReading } from "../build/page-reading.ts";
+import { readPage } from "../build/read-page.ts";
+import { dialects } from "../dialects/index.ts";
+import type { SourceFile, Span } from "../source/source-file.ts";
+
+/** What one file says. It depends on this file alone, so that it can be made elsewhere and kept. */
+export interface FileReading {
+  readonly file: SourceFile;
+  /** Whether the file is in one of the documented forms. */
+  readonly isRecognised: boolean;
+  readonly pages: readonly PageReading[];
+  /** What is to be reported of it. */
+  readonly problems: readonly Problem[];
+}
+
+/** The arguments of a report. */
+export interface Problem {
+  readonly code: Code;
+  readonly span: Span;
+  readonly message: string;
+  readonly related: readonly Span[];
+}
+
+export type FileReader = (file: SourceFile) => FileReading;
+
+/** A reader of files, for one run: what it has read once it need not read again where another file says the same. */
+export function fileReader(): FileReader {
+  let problems: Problem[] = [];
+  // one for all files: it is what the readers remember by
+  const report: Report = (code, span, message, related = []) => {
+    problems.push({ code, span, message, related });
+  };
+  return (file) => {
+    problems = [];
+    const dialect = dialects.find((candidate) => candidate.recognises(file));
+    const pages = (dialect?.read(file, report) ?? []).map((page) => readPage(page, report));
+    return { file, isRecognised: dialect !== undefined, pages, problems };
+  };
+}

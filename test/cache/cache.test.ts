@@ -1,0 +1,93 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { Cache } from "../../generator/cache/cache.ts";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "larkwright-cache-"));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+function open(toolId = "1", isKept = true): Cache {
+  return new Cache(join(folder, "below", "results"), { toolId, isKept });
+}
+
+function put(...names: readonly string[]): void {
+  const cache = open();
+  for (const name of names) cache.set(cache.key("x", name), Buffer.from(`result of ${name}`));
+  cache.save();
+}
+
+function take(cache: Cache, name: string): string | undefined {
+  const found = cache.get(cache.key("x", name));
+  return found === undefined ? undefined : Buffer.from(found).toString();
+}
+
+describe("a cache", () => {
+  it("gives in a later run what was put in", () => {
+    put("a", "b");
+    expect([take(open(), "a"), take(open(), "b"), take(open(), "c")]).toEqual([
+      "result of a",
+      "result of b",
+      undefined,
+    ]);
+  });
+
+  it("forgets what a run did not ask for", () => {
+    put("a", "b");
+    const next = open();
+    take(next, "a");
+    next.save();
+    expect([take(open(), "a"), take(open(), "b")]).toEqual(["result of a", undefined]);
+  });
+
+  it("gives nothing of another version of the program", () => {
+    put("a");
+    expect(take(open("2"), "a")).toBeUndefined();
+  });
+
+  it("tells kinds and the borders between inputs apart", () => {
+    const cache = open();
+    const keys = [
+      cache.key("x", "ab", "c"),
+      cache.key("x", "a", "bc"),
+      cache.key("xa", "b", "c"),
+      cache.key("x", "abc"),
+    ];
+    expect(new Set(keys).size).toBe(4);
+  });
+
+  it("is not written by a run that may not", async () => {
+    const cache = open("1", false);
+    cache.set(cache.key("x", "a"), Buffer.from("b"));
+    cache.save();
+    await expect(readFile(join(folder, "below", "results.pack"))).rejects.toThrow();
+  });
+
+  it("ignores a file that is cut off or of which one byte is another", async () => {
+    put("a");
+    const path = join(folder, "below", "results.pack");
+    const whole = await readFile(path);
+    for (let at = 0; at < whole.length; at++) {
+      const damaged = Buffer.from(whole);
+      damaged[at] = (damaged[at] ?? 0) ^ 1;
+      await writeFile(path, damaged);
+      expect(take(open(), "a") ?? "result of a").toBe("result of a");
+      await writeFile(path, whole.subarray(0, at));
+      expect(take(open(), "a")).toBeUndefined();
+    }
+  });
+
+  it("works without a place to write to", async () => {
+    await writeFile(join(folder, "below"), "a file in the way");
+    expect(() => {
+      put("a");
+    }).not.toThrow();
+    expect(take(open(), "a")).toBeUndefined();
+  });
+});

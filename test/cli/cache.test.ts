@@ -1,0 +1,106 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { capturedRun, type Captured } from "./captured-run.ts";
+
+const golden = join(import.meta.dirname, "..", "golden");
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "larkwright-cli-cache-"));
+  for (const name of ["openapi-page", "pipe-table-page", "tags-page"]) {
+    await cp(join(golden, name, "specs"), join(folder, "specs", name), { recursive: true });
+  }
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+function call(...typed: readonly string[]): Promise<Captured> {
+  return capturedRun(typed, { folder });
+}
+
+/** Every file below a folder with its content. */
+async function contents(name: string): Promise<Record<string, string>> {
+  const entries = await readdir(join(folder, name), { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const pairs = paths.sort().map(async (path) => [path.slice(join(folder, name).length), await readFile(path, "utf8")]);
+  return Object.fromEntries(await Promise.all(pairs)) as Record<string, string>;
+}
+
+async function edit(path: string, by: (text: string) => string): Promise<void> {
+  await writeFile(join(folder, path), by(await readFile(join(folder, path), "utf8")));
+}
+
+/** What a run makes that has a cache, and what one makes that has none. */
+async function expectSameAsAnew(...typed: readonly string[]): Promise<void> {
+  const cached = await call("generate", ...typed);
+  const anew = await call("generate", ...typed, "--out", "anew", "--no-cache");
+  expect(cached.err).toBe(anew.err);
+  expect(await contents("generated")).toEqual(await contents("anew"));
+  await rm(join(folder, "anew"), { recursive: true });
+}
+
+async function firstPage(name: string): Promise<string> {
+  return join("specs", name, (await readdir(join(folder, "specs", name)))[0] ?? "");
+}
+
+describe("larkwright generate with what the last run left", () => {
+  beforeEach(async () => {
+    await call("generate");
+  });
+
+  it("says and makes the same when nothing changed", async () => {
+    await expectSameAsAnew();
+  });
+
+  it.each(["openapi-page", "pipe-table-page", "tags-page"])("sees one changed character of %s", async (name) => {
+    await edit(await firstPage(name), (text) =>
+      text.replace(/[a-z](?=[^\n]*$)/u, (letter) => (letter === "x" ? "y" : "x")),
+    );
+    await expectSameAsAnew();
+  });
+
+  it("sees that lines moved", async () => {
+    await edit(await firstPage("tags-page"), (text) => text.replace("\n## ", "\n\n\n## "));
+    await expectSameAsAnew();
+  });
+
+  it("sees a page that was renamed, and one that is gone", async () => {
+    const page = await firstPage("tags-page");
+    await cp(join(folder, page), join(folder, "specs", "renamed.md"));
+    await rm(join(folder, page));
+    await expectSameAsAnew();
+    await rm(join(folder, "specs", "renamed.md"));
+    await expectSameAsAnew();
+  });
+
+  it("sees another configuration", async () => {
+    await writeFile(join(folder, "larkwright.config.json"), `{ "clientPackage": "@x/y", "version": "3.2.1" }`);
+    await expectSameAsAnew();
+  });
+
+  it("puts back an output that was edited, and one that was taken away", async () => {
+    await edit("generated/openapi/openapi.yaml", (text) => `${text}\n`);
+    await rm(join(folder, "generated/openapi/openapi.json"));
+    await expectSameAsAnew();
+  });
+
+  it("does without a cache of which a byte is damaged", async () => {
+    const place = "node_modules/.cache/larkwright";
+    for (const name of await readdir(join(folder, place))) {
+      const bytes = await readFile(join(folder, place, name));
+      bytes[bytes.length - 9] = (bytes.at(-9) ?? 0) ^ 1;
+      await writeFile(join(folder, place, name), bytes);
+    }
+    await expectSameAsAnew();
+  });
+
+  it("keeps nothing with --no-cache", async () => {
+    await rm(join(folder, "node_modules"), { recursive: true });
+    await call("generate", "--no-cache");
+    expect(await readdir(folder)).toEqual(["generated", "specs"]);
+  });
+});

@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Json } from "../../generator/model/json.ts";
+import { toOpenApi } from "../../generator/openapi/document.ts";
+import { operationId } from "../../generator/openapi/operation-json.ts";
+import { generate, type Generated } from "../../generator/pipeline.ts";
+import { selectApi } from "../../generator/select.ts";
+import { shared } from "./corpus.ts";
+
+/** What is made of half of the vendor's documentation stays usable. */
+describe("the output of 800 pages", () => {
+  let made: Generated;
+
+  beforeAll(async () => {
+    made = await generate({ sources: [join(shared, "docs/2026-03/tags")], only: ["openapi", "client"] });
+  });
+
+  it("has no module of the client above 1 MB, and a document of less than 20 MB", () => {
+    const size = (path: string): number =>
+      Math.max(...made.files.filter((file) => file.path.startsWith(path)).map(({ text }) => Buffer.byteLength(text)));
+    expect(size("client/src/")).toBeLessThan(1_000_000);
+    expect(size("openapi/openapi.json")).toBeLessThan(20_000_000);
+  });
+
+  it("has no module of a service that imports another service", () => {
+    const modules = made.files.filter(({ path }) => /^client\/src\/[^/]+\//.test(path));
+    const services = new Set(modules.map(({ path }) => path.split("/")[2] ?? ""));
+    const elsewhere = modules.flatMap(({ path, text }) => {
+      const targets = [...text.matchAll(/ from "(\.[^"]+)"/g)].map(
+        ([, to = ""]) => new URL(to, `file:///${path}`).pathname,
+      );
+      const folders = targets.map((target) => target.split("/")[3] ?? "");
+      return folders.filter((folder) => folder !== path.split("/")[2] && folder !== "runtime" && services.has(folder));
+    });
+    expect(services.size).toBeGreaterThan(50);
+    expect(elsewhere).toEqual([]);
+  });
+
+  it("shares named types, and says all that each use says", () => {
+    expect(made.api.schemas.length).toBeGreaterThan(500);
+    expect(dangling(toOpenApi(made.api))).toEqual([]);
+  });
+
+  it("can be cut down to what a team uses, with the schemas that this needs and no others", () => {
+    const { api, unmatched } = selectApi(made.api, ["bitable.*", "drive.v1.exportTask.create"]);
+    const ids = api.operations.map(({ name }) => operationId(name));
+    expect(unmatched).toEqual([]);
+    expect(ids.filter((id) => !id.startsWith("bitable."))).toEqual(["drive.v1.exportTask.create"]);
+    expect(ids.length).toBeGreaterThan(40);
+    const document = toOpenApi(api);
+    expect(dangling(document)).toEqual([]);
+    const used = new Set(references(document));
+    expect(api.schemas.filter(({ name }) => !used.has(`#/components/schemas/${name}`))).toEqual([]);
+    expect(
+      api.errorCatalog
+        .flatMap(({ mentions }) => mentions)
+        .filter(({ operationId: id = ids[0] ?? "" }) => !ids.includes(id)),
+    ).toEqual([]);
+  });
+});
+
+/** References to nothing. */
+function dangling(document: Json): readonly string[] {
+  return [...new Set(references(document))].filter(
+    (reference) =>
+      reference
+        .slice(2)
+        .split("/")
+        .reduce<Json | undefined>((value, key) => memberOf(value, key), document) === undefined,
+  );
+}
+
+function memberOf(value: Json | undefined, key: string): Json | undefined {
+  const entries: readonly (readonly [string, Json])[] = Object.entries(value ?? {});
+  return entries.find(([name]) => name === key)?.[1];
+}
+
+function references(value: Json): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]: [string, Json]) =>
+    key === "$ref" && typeof member === "string" ? [member] : references(member),
+  );
+}
