@@ -329,3 +329,14 @@ describe("readDescription, a list without a label of its own", () => {
     expect(values(read("支持：\n- 文本\n- 图片").facts)).toBeUndefined();
   });
 });
+
+describe("readDescription, an example of several or of several lines", () => {
+  it.each([
+    ["示例值：\n- `user`：个人邮箱\n- `public`：公共邮箱", "user"],
+    ['示例值：\n- "2024-01-01~"\n- "~2024-01-01"', "2024-01-01~"],
+    ['示例值：``` { "a": 1 } ```', '{ "a": 1 }'],
+    ['示例值："{\n"text": "a:"\n}"', '{\n"text": "a:"\n}'],
+  ])("reads %j", (text, example) => {
+    expect(read(text).facts.example).toBe(example);
+  });
+});

@@ -112,3 +112,21 @@ describe("splitTitles", () => {
     expect(splitTitles(glued, new Set(known))).toEqual(titles);
   });
 });
+
+describe("readScopes, cells of converted pages", () => {
+  it.each([
+    ["获取角色 读取通讯录", [{ title: "获取角色" }, { title: "读取通讯录" }]],
+    ["获取用户 user ID", [{ title: "获取用户 user ID" }]],
+    [
+      "`refresh_token` 字段仅在具备以下权限时返回：\n`offline_access` offline_access",
+      [{ name: "offline_access", title: "offline_access" }],
+    ],
+    [
+      "`refresh_token` 字段仅在具备以下权限时返回： `offline_access` offline_access",
+      [{ name: "offline_access", title: "offline_access" }],
+    ],
+    ["`a:b:read` 按照原因搜索a:b:read，确认已开通", [{ name: "a:b:read", title: "按照原因搜索" }]],
+  ])("reads %j", (value, scopes) => {
+    expect(readScopes(cell(value), none)).toEqual(scopes);
+  });
+});

@@ -92,3 +92,12 @@ describe("readType", () => {
     expect(read(value)).toEqual({ kind: "named", name: value });
   });
 });
+
+describe("readType, a type whose angle brackets were taken for a tag", () => {
+  it.each([
+    ["array>", "any[][]"],
+    ["list>>", "any[][][]"],
+  ])("keeps how many lists %j is", (value, type) => {
+    expect(spoken(read(value))).toBe(type);
+  });
+});
