@@ -19,7 +19,7 @@ export function scopeTitlesOf({ content }: Page): readonly string[] {
 
 /**
  * Every scope title that stands alone on some page. Where a conversion glued several titles together
- * (`查看、评论和导出多维表格查看、评论、编辑和管理多维表格`), they tell where one ends.
+ * (`查看多维表格…编辑多维表格…`), they tell where one ends.
  */
 export function knownScopeTitles(pages: readonly { readonly scopeTitles: readonly string[] }[]): ReadonlySet<string> {
   const titles = new Set(pages.flatMap(({ scopeTitles }) => scopeTitles));
