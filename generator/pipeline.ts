@@ -37,7 +37,7 @@ export type Progress = (step: string) => void;
 
 /** What a run may use to be faster. None of it shows in what is made. */
 export interface Means {
-  /** How many threads may read at a time; one. */
+  /** How many threads may make the client's types at a time; one. */
   readonly threads?: number;
   /** What earlier runs read. */
   readonly readings?: Cache;
@@ -92,8 +92,7 @@ async function read(
   const sources = decodeSources(loaded);
   for (const { code, span, message } of sources.problems) report(code, span, message);
   const { files } = sources;
-  const readings = await readFiles(files, {
-    threads: means.threads ?? 1,
+  const readings = readFiles(files, {
     ...(means.readings === undefined ? {} : { cache: cachedReadings(means.readings, loaded.files) }),
     progress: (done) => {
       progress(`reading ${String(done)} of ${String(files.length)}: ${files[done - 1]?.path ?? ""}`);
