@@ -35,7 +35,7 @@ export function readPageParts(text: Text): PageParts {
   return {
     header,
     body: replace(
-      replace(body, explorerLink, () => ""),
+      body.value.includes("}(url=") ? replace(body, explorerLink, () => "") : body,
       updatedLine,
       () => "",
     ),
@@ -49,6 +49,7 @@ export function withTitle(header: PageHeader, blocks: readonly Block[]): PageHea
 }
 
 function explorerKey(body: Text): ExplorerKey | undefined {
+  if (!body.value.includes("}(url=")) return undefined;
   for (const match of body.value.matchAll(explorerLink)) {
     const query = new URLSearchParams((match[1] ?? "").split("?")[1] ?? "");
     const [project, version, resource, method] = ["project", "version", "resource", "method"].map((key) =>

@@ -27,7 +27,8 @@ export function startsPage(line: string, following: string): boolean {
 
 /** Whether a text can hold the start of a page at all; cheap. */
 export function mentionsSource(text: string): boolean {
-  return /来源|source/i.test(text);
+  const mentions = text.includes("来源") || text.includes("ource") || text.includes("OURCE");
+  return mentions && /^[^\S\n]*(?:来源|source)/im.test(text);
 }
 
 /** Cuts a bundle into its pages, in order. What stands before the first one is a page too, called as its first line. */

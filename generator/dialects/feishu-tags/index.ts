@@ -10,6 +10,7 @@ import type { Dialect } from "../dialect.ts";
 import { splitParts, type Part } from "./containers.ts";
 import { inlineTags } from "./inline-tags.ts";
 import { readTable } from "./read-table.ts";
+import { attributeOf } from "./tag-scan.ts";
 
 const ownTags = /<md-(?:table|dt-table|alert|perm|enum|code-json|code-tabs|text|tag|app-support)[\s>]|^:::[ \t]*html/m;
 
@@ -47,7 +48,7 @@ function readPart(content: Text, part: Part, report: Report): Block[] {
       return [{ kind: "code", language: "json", text: trim(inner) }];
     case "md-code-tab-panel":
       return [
-        { kind: "code", language: (tag.attributes.get("sdktype") ?? "").replace(/-sdk$/, ""), text: trim(inner) },
+        { kind: "code", language: (attributeOf(tag, "sdktype") ?? "").replace(/-sdk$/, ""), text: trim(inner) },
       ];
     case "md-alert":
       return readMarkdown(inner, report);

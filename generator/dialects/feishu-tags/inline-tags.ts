@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnostics/report.ts";
 import { TextBuilder } from "../../markdown/text-builder.ts";
 import { spanOf, type Text } from "../../source/text.ts";
-import { tagsOf, type Tag } from "./tag-scan.ts";
+import { attributeOf, tagsOf, type Tag } from "./tag-scan.ts";
 
 /**
  * Writes the tags inside a text as the pipe tables write them: `<md-perm name="n">t</md-perm>` as `` `n` t `` on a line
@@ -86,7 +86,7 @@ function named(tag: Tag, key: string, separator: string): string {
 }
 
 function attribute(tag: Tag, key: string): string {
-  return tag.attributes.get(key)?.trim() ?? "";
+  return attributeOf(tag, key)?.trim() ?? "";
 }
 
 function emptyContent(tag: Tag, text: Text): boolean {

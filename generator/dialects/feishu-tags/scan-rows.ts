@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnostics/report.ts";
 import { spanOf, type Text } from "../../source/text.ts";
-import { tagsOf, type Tag } from "./tag-scan.ts";
+import { attributeOf, tagsOf, type Tag } from "./tag-scan.ts";
 
 /** A row as it stands in a table's content, as offsets. */
 export interface ScannedRow {
@@ -57,7 +57,7 @@ class RowScan {
 
   #takeRow(tag: Tag): void {
     if (this.#row !== undefined) this.#endRow(tag.start, tag.closing ? tag.end : tag.start, !tag.closing);
-    if (!tag.closing) this.#row = { start: tag.start, cells: [], level: tag.attributes.get("level") };
+    if (!tag.closing) this.#row = { start: tag.start, cells: [], level: attributeOf(tag, "level") };
   }
 
   #takeCell(tag: Tag): void {

@@ -6,7 +6,17 @@ export interface Tag {
   readonly start: number;
   /** Behind the `>`. */
   readonly end: number;
-  readonly attributes: ReadonlyMap<string, string>;
+  /** As they stand between the name and the `>`. */
+  readonly attributes: string;
+}
+
+/** The value of an attribute: `level="1"`, `level='1'`, `level=1`; undefined where the tag has none of that name. */
+export function attributeOf({ attributes }: Tag, name: string): string | undefined {
+  if (!attributes.includes("=")) return undefined;
+  for (const match of attributes.matchAll(/([a-z][\w-]*)\s{0,8}=\s{0,8}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/gi)) {
+    if ((match[1] ?? "").toLowerCase() === name) return match[2] ?? match[3] ?? match[4] ?? "";
+  }
+  return undefined;
 }
 
 /** A tag with its attributes is no longer; so one that never closes costs no more than this. */
@@ -44,8 +54,13 @@ function tagFrom(value: string, match: RegExpExecArray): Tag | undefined {
   const from = match.index + match[0].length;
   const end = endOfTag(value, from);
   if (end === undefined) return undefined;
-  const attributes = end - from > 3 ? readAttributes(value.slice(from, end - 1)) : none;
-  return { name: (match[2] ?? "").toLowerCase(), closing: match[1] === "/", start: match.index, end, attributes };
+  return {
+    name: (match[2] ?? "").toLowerCase(),
+    closing: match[1] === "/",
+    start: match.index,
+    end,
+    attributes: value.slice(from, end - 1),
+  };
 }
 
 /** Behind the `>` that ends a tag; a `>` inside a quoted value does not (`desc="a > b"`), unless the quote never closes. */
@@ -70,14 +85,3 @@ const GREATER = 62;
 const LESS = 60;
 const DOUBLE = 34;
 const SINGLE = 39;
-
-const none: ReadonlyMap<string, string> = new Map();
-
-function readAttributes(text: string): ReadonlyMap<string, string> {
-  if (!text.includes("=")) return none;
-  const attributes = new Map<string, string>();
-  for (const match of text.matchAll(/([a-z][\w-]*)\s{0,8}=\s{0,8}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/gi)) {
-    attributes.set((match[1] ?? "").toLowerCase(), match[2] ?? match[3] ?? match[4] ?? "");
-  }
-  return attributes;
-}
