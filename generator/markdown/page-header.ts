@@ -34,11 +34,7 @@ export function readPageParts(text: Text): PageParts {
   };
   return {
     header,
-    body: replace(
-      body.value.includes("}(url=") ? replace(body, explorerLink, () => "") : body,
-      updatedLine,
-      () => "",
-    ),
+    body: replace(body.value.includes("}(url=") ? replace(body, explorerLink, () => "") : body, updatedLine, () => ""),
   };
 }
 

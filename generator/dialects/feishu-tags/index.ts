@@ -47,9 +47,7 @@ function readPart(content: Text, part: Part, report: Report): Block[] {
     case "md-code-json":
       return [{ kind: "code", language: "json", text: trim(inner) }];
     case "md-code-tab-panel":
-      return [
-        { kind: "code", language: (attributeOf(tag, "sdktype") ?? "").replace(/-sdk$/, ""), text: trim(inner) },
-      ];
+      return [{ kind: "code", language: (attributeOf(tag, "sdktype") ?? "").replace(/-sdk$/, ""), text: trim(inner) }];
     case "md-alert":
       return readMarkdown(inner, report);
     default: {
