@@ -67,6 +67,13 @@ export function isDownload(operation: Operation): boolean {
   return !isJson(operation.response.mediaType.toLowerCase());
 }
 
+/** Whether it sends JSON or nothing, answers JSON and takes no idempotency key, so that a bundle needs less for it. */
+export function isPlain(operation: Operation): boolean {
+  const { idempotency, request } = operation;
+  const isJsonSent = request === undefined || sends(request.mediaType) === "json";
+  return isJsonSent && idempotency === undefined && !isDownload(operation);
+}
+
 function paginationOf({ pagination }: Operation): Readonly<Record<keyof Pagination, string>> | undefined {
   if (pagination === undefined) return undefined;
   const { request, response, items, more } = pagination;

@@ -58,7 +58,7 @@ export function planClient(api: Api): readonly ServicePlan[] {
   const events = groupBy(api.events, eventService);
   const names = [...new Set([...operations.keys(), ...events.keys()])].sort(byCodeUnit);
   const folders = distinctNames(["runtime"]);
-  const facadeNames = distinctNames([], "");
+  const facadeNames = distinctNames(["request"], "");
   const binds = distinctNames([], "");
   const catalog = new Map(api.errorCatalog.map((entry) => [entry.code, entry]));
   return names.map((service) => {
@@ -109,10 +109,12 @@ function resourcesOf(
 export const importedNames = [
   "codes",
   "operation",
+  "plainOperation",
   "Answer",
   "Args",
   "Download",
   "OperationFacts",
+  "PlainFacts",
   "TokenKind",
 ] as const;
 

@@ -2,7 +2,7 @@ import type { NamedSchema, Operation } from "../../model/api.ts";
 import type { CodeView } from "./error-codes.ts";
 import { functionDoc } from "./function-doc.ts";
 import { importLines } from "./import-lines.ts";
-import { aboutText, factLines, isDownload, literalFacts } from "./operation-facts.ts";
+import { aboutText, factLines, isDownload, isPlain, literalFacts } from "./operation-facts.ts";
 import { partsOf, type Part } from "./parts.ts";
 import { importedNames, type FunctionPlan, type ResourcePlan } from "./plan.ts";
 import { schemaImports, type SchemaNames } from "./schema-names.ts";
@@ -21,6 +21,8 @@ interface FunctionView {
   readonly doc: string;
   readonly isExported: boolean;
   readonly name: string;
+  /** The runtime's function that makes it of its facts. */
+  readonly maker: "operation" | "plainOperation";
   /** In angle brackets, on one line or on several. */
   readonly typeArguments: string;
   readonly factLines: readonly string[];
@@ -43,7 +45,7 @@ export function resourceView(resource: ResourcePlan, service: ServiceFacts): Res
   const hasCodes = resource.functions.some(({ operation }) => operation.errors.length > 0);
   return {
     imports: [
-      ...importLines("import", ["operation", ...runtimeTypes(resource)], "../../runtime/operation.js"),
+      ...importLines("import", runtimeNames(resource), "../../runtime/operation.js"),
       ...(hasCodes ? ['import * as codes from "../error-codes.js";'] : []),
       ...importLines("import type", specifiers(), "../schemas.js"),
     ],
@@ -63,16 +65,21 @@ function namesWithin({ functions }: ResourcePlan, { schemas }: ServiceFacts): re
   return [...importedNames, ...own];
 }
 
-function runtimeTypes({ functions }: ResourcePlan): string[] {
+/** What a module imports of the runtime. */
+function runtimeNames({ functions }: ResourcePlan): string[] {
   const operations = functions.map(({ operation }) => operation);
-  const needed: Readonly<Record<Exclude<(typeof importedNames)[number], "codes" | "operation">, boolean>> = {
-    Answer: operations.some((operation) => !isDownload(operation)),
-    Args: true,
-    Download: operations.some(isDownload),
-    OperationFacts: operations.some((operation) => literalFacts(operation).length > 0),
-    TokenKind: operations.some(({ tokens }) => tokens === undefined),
+  const typed = operations.filter((operation) => literalFacts(operation).length > 0);
+  const needed = {
+    operation: !operations.every(isPlain),
+    plainOperation: operations.some(isPlain),
+    "type Answer": !operations.every(isDownload),
+    "type Args": true,
+    "type Download": operations.some(isDownload),
+    "type OperationFacts": !typed.every(isPlain),
+    "type PlainFacts": typed.some(isPlain),
+    "type TokenKind": operations.some(({ tokens }) => tokens === undefined),
   };
-  return Object.entries(needed).flatMap(([name, isNeeded]) => (isNeeded ? [`type ${name}`] : []));
+  return Object.entries(needed).flatMap(([name, isNeeded]) => (isNeeded ? [name] : []));
 }
 
 function functionView(plan: FunctionPlan, service: ServiceFacts, refer: Refer): FunctionView {
@@ -86,11 +93,12 @@ function functionView(plan: FunctionPlan, service: ServiceFacts, refer: Refer): 
       argsType(typeBase, parts),
       responseType(operation, typeBase, refer),
       ...(names.length === 0 ? [] : [errorNameType(`${typeBase}ErrorName`, names, refer)]),
-      ...(facts.length === 0 ? [] : [factsType(typeBase, facts)]),
+      ...(facts.length === 0 ? [] : [factsType(operation, typeBase, facts)]),
     ],
     doc: functionDoc(operation, service.codes),
     isExported: plan.alias === undefined,
     name: plan.name,
+    maker: isPlain(operation) ? "plainOperation" : "operation",
     typeArguments: typeArguments([
       `${typeBase}Args`,
       `${typeBase}Response`,
@@ -124,9 +132,9 @@ function errorNameType(name: string, names: readonly string[], refer: Refer): st
   return namedType(name, { kind: "string", enum: names.map((value) => ({ value })) }, refer);
 }
 
-function factsType(typeBase: string, facts: readonly string[]): string {
+function factsType(operation: Operation, typeBase: string, facts: readonly string[]): string {
   const members = facts.map((fact) => `  ${fact};\n`).join("");
-  return `export interface ${typeBase}Facts extends OperationFacts {\n${members}}`;
+  return `export interface ${typeBase}Facts extends ${isPlain(operation) ? "PlainFacts" : "OperationFacts"} {\n${members}}`;
 }
 
 /** Absent: the page does not say, so any kind may do. */
@@ -137,5 +145,5 @@ function tokensType({ tokens }: Operation): string {
 
 function typeArguments(types: readonly string[]): string {
   const line = `<${types.join(", ")}>`;
-  return line.length <= 75 ? line : `<\n${types.map((type) => `  ${type}`).join(",\n")}\n>`;
+  return line.length <= 70 ? line : `<\n${types.map((type) => `  ${type}`).join(",\n")}\n>`;
 }

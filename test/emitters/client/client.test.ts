@@ -45,14 +45,14 @@ afterAll(() => {
 
 /** Calls as a user writes them, and calls that must not compile. */
 const use = `
-import { createClient, LarkError } from "./index.js";
+import { createClient, LarkError, type Client } from "./index.js";
 import { createCore } from "./core.js";
 import { list, listAbout, type ListAppTableRecordParams, type ListAppTableRecordResponse } from "./bitable/v1/app-table-record.js";
 import { BaseTokenNotFound } from "./bitable/error-codes.js";
 import { bindBitable } from "./bitable/index.js";
 import type { Node } from "./bitable/schemas.js";
 import type { DriveFileBitableRecordChangedV1 } from "./drive/events.js";
-const client = createClient({ token: "t" });
+const client: Client = createClient({});
 export const answer: Promise<ListAppTableRecordResponse> = client.bitable.v1.appTableRecord.list({ path: { app_token: "a", table_id: "b" } });
 export const ids: Promise<string[]> = answer.then(({ data }) => data.items.map((item) => item.id));
 export const code: 1254040 = BaseTokenNotFound.code;
@@ -61,6 +61,7 @@ void list(createCore({}), { path: { app_token: "a", table_id: "b" }, params: { p
 void client.bitable.v1.appTableRecord.delete({ path: { record_id: "x" } });
 void bindBitable(createCore({})).v1.appTableRecord.delete({ path: { record_id: "x" } });
 void client.bitable.v1.constructor.constructor_();
+void client.request({ method: "GET", path: "/open-apis/x" });
 void client.drive.v1.media.uploadAll({ data: { file_name: "x", file: new Blob([]) } });
 export const node: Node = { id: "1", children: [{ id: "2" }] };
 export const sent: DriveFileBitableRecordChangedV1 = { schema: "2.0" };
@@ -124,25 +125,25 @@ describe("the emitted client", () => {
     const text = files.get("client/src/bitable/v1/app-table-record.ts") ?? "";
     expect(text.slice(text.indexOf("export const list ="), text.indexOf("export const listAbout")))
       .toMatchInlineSnapshot(`
-      "export const list = /* @__PURE__ */ operation<
-        ListAppTableRecordArgs,
-        ListAppTableRecordResponse,
-        "tenant" | "user",
-        ListAppTableRecordErrorName,
-        ListAppTableRecordFacts
-      >({
-        id: "bitable.v1.appTableRecord.list",
-        method: "GET",
-        path: "/open-apis/bitable/v1/apps/{app_token}/tables/{table_id}/records",
-        tokens: ["tenant", "user"],
-        windows: [{ requests: 1000, seconds: 60 }, { requests: 50, seconds: 1 }],
-        errors: [codes.BaseTokenNotFound, codes.WriteConflict1254290, codes.WriteConflict1254291, codes.InvalidRow],
-        pagination: { request: "page_token", response: "page_token", items: "items", more: "has_more" },
-      });
+        "export const list = /* @__PURE__ */ plainOperation<
+          ListAppTableRecordArgs,
+          ListAppTableRecordResponse,
+          "tenant" | "user",
+          ListAppTableRecordErrorName,
+          ListAppTableRecordFacts
+        >({
+          id: "bitable.v1.appTableRecord.list",
+          method: "GET",
+          path: "/open-apis/bitable/v1/apps/{app_token}/tables/{table_id}/records",
+          tokens: ["tenant", "user"],
+          windows: [{ requests: 1000, seconds: 60 }, { requests: 50, seconds: 1 }],
+          errors: [codes.BaseTokenNotFound, codes.WriteConflict1254290, codes.WriteConflict1254291, codes.InvalidRow],
+          pagination: { request: "page_token", response: "page_token", items: "items", more: "has_more" },
+        });
 
-      /** Scopes, rate limit and page of \`list\`. */
-      "
-    `);
+        /** Scopes, rate limit and page of \`list\`. */
+        "
+      `);
   });
 
   it("has for each operation a name that its module may export, and no other", () => {
@@ -197,7 +198,12 @@ describe("the emitted client", () => {
     const seen = generated.map(([path, text]) => programParts(path, text));
     const all = (part: "calls" | "identifiers" | "tags" | "others"): string[] =>
       [...new Set(seen.flatMap((parts) => parts[part]))].sort();
-    expect(all("calls").filter((name) => !/^bind[A-Z]\w*$/.test(name))).toEqual(["bind", "createCore", "operation"]);
+    expect(all("calls").filter((name) => !/^bind[A-Z]\w*$/.test(name))).toEqual([
+      "bind",
+      "clientBase",
+      "operation",
+      "plainOperation",
+    ]);
     expect(all("identifiers").filter((name) => /process|alert|script/i.test(name))).toEqual([]);
     expect(all("tags")).toEqual(["default", "example", "see"]);
     expect(all("others")).toEqual([]);
@@ -216,7 +222,9 @@ describe("the emitted client", () => {
   });
 
   it("sends what the caller passes and answers with the envelope", async () => {
-    const client = await load("index.js").then(({ createClient }) => createClient({ token: () => "secret", baseUrl }));
+    const client = await load("index.js").then(({ createClient }) =>
+      createClient({ tenantToken: () => "secret", baseUrl }),
+    );
     const answered = await client.bitable.v1.appTableRecord.list({
       path: { app_token: "a/b", table_id: "c?" },
       params: { page_size: 0, ids: ["x", "y&"], deleted: false, gone: undefined },
@@ -232,7 +240,7 @@ describe("the emitted client", () => {
   it("takes and gives the same through the facade and through a module's function", async () => {
     const { createClient } = await load("index.js");
     const { list } = await load("bitable/v1/app-table-record.js");
-    const client = createClient({ token: "secret", baseUrl });
+    const client = createClient({ tenantToken: "secret", baseUrl });
     const path = { app_token: "fails", table_id: "x" };
     const bound = await client.bitable.v1.appTableRecord.list.safe({ path });
     const bare = await list.safe(client.$core, { path });
@@ -244,7 +252,7 @@ describe("the emitted client", () => {
 
   it("throws a business error on HTTP 200 with what the documents say of its code", async () => {
     const { createClient, LarkError } = await load("index.js");
-    const client = createClient({ token: "secret", baseUrl });
+    const client = createClient({ tenantToken: "secret", baseUrl });
     const error: unknown = await client.bitable.v1.appTableRecord
       .list({ path: { app_token: "fails", table_id: "x" } })
       .catch((thrown: unknown) => thrown);

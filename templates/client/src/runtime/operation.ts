@@ -54,3 +54,21 @@ export function operation<
   };
   return Object.assign(call, { safe, facts });
 }
+
+/** What `plainOperation` takes: JSON or nothing is sent, JSON answered, and no idempotency key added. */
+export type PlainFacts = OperationFacts & {
+  readonly sends?: "json";
+  readonly answers?: never;
+  readonly idempotency?: never;
+};
+
+/** The same in smaller bundles: forms, files and idempotency keys are left out. */
+export function plainOperation<
+  A extends Parts,
+  R extends AnswerHead,
+  Tokens extends TokenKind = TokenKind,
+  Names extends string = string,
+  Facts extends PlainFacts = PlainFacts,
+>(facts: Facts): Operation<A, R, Tokens, Names, Facts> {
+  return operation<A, R, Tokens, Names, Facts>(facts);
+}
