@@ -164,8 +164,7 @@ async function emit(
   const kept = means.parts === undefined ? {} : { remember: rememberIn(means.parts) };
   const threads = means.threads ?? 1;
   const context = { report, clientPackage, mockPackage, version, threads, ...kept };
-  const inTurn = [...chosen].sort((a, b) => Number(b.isThreaded ?? false) - Number(a.isThreaded ?? false));
-  const made = inTurn.map(async (emitter) => {
+  const made = chosen.map(async (emitter) => {
     progress(`making ${emitter.name}`);
     return [...(await emitter.emit(api, context)), ...copiedFiles(templatesFolder, emitter.name)];
   });

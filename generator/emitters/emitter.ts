@@ -6,8 +6,6 @@ import type { OutputFile } from "../output/output-file.ts";
 export interface Emitter {
   /** As in `--only openapi,client`; also the folder it writes below. */
   readonly name: string;
-  /** Whether a part of its work is done in a thread beside the others', so that it had better begin first. */
-  readonly isThreaded?: true;
   readonly emit: (api: Api, context: EmitContext) => Promise<readonly OutputFile[]>;
 }
 

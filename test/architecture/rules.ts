@@ -66,16 +66,14 @@ export const mayUsePackage: Readonly<Record<string, readonly string[]>> = {
   "node:crypto": ["cache", "writer"],
   "node:os": ["cli"],
   "node:v8": ["reading", "cli"],
-  "node:worker_threads": ["reading", "emitters/client"],
+  "node:worker_threads": ["reading"],
   "node:url": ["cache", "config", "pipeline", "templating", "cli"],
   commander: ["cli"],
   handlebars: ["templating"],
   jiti: ["config"],
   "jsonc-parser": ["facts", "dialects/openapi-yaml"],
-  "openapi-typescript": ["emitters/client"],
   picocolors: ["cli"],
   prettier: ["templating"],
-  typescript: ["emitters/client"],
   yaml: ["dialects/openapi-yaml", "dialects/apifox-bundle", "restoring"],
 };
 

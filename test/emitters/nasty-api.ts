@@ -126,6 +126,7 @@ function list(): Operation {
         }),
       },
       errors: [error(1254040), error(1254290), error(1254291), error(7)],
+      pagination: { request: "page_token", response: "page_token", items: "items", more: "has_more" },
     },
   );
 }
@@ -141,7 +142,9 @@ function named(): Operation[] {
     "__proto__",
     "then",
     "codes",
-    "operations",
+    "operation",
+    "Node",
+    "listAbout",
     "*/",
     "${x}",
     "9lives",

@@ -1,14 +1,17 @@
 import type { Operation } from "../../model/api.ts";
-import type { CatalogEntry, ErrorKind, ErrorRow, RetryAdvice } from "../../model/errors.ts";
+import type { ErrorKind, ErrorRow, RetryAdvice } from "../../model/errors.ts";
 import { docComment } from "./doc-comment.ts";
+import { stringLiteral } from "./literal.ts";
+import type { AgreedCode } from "./plan.ts";
 
 /** The constant of one code in its service's `error-codes.ts`. */
 export interface CodeView {
   /** Name of the constant: the error's own, with the code behind it where two codes of the service share one. */
   readonly constant: string;
   readonly code: string;
-  /** The error's name, as a string literal. */
   readonly name: string;
+  /** The same as a string literal. */
+  readonly nameText: string;
   readonly kind: ErrorKind;
   readonly retry: RetryAdvice;
   readonly doc: string;
@@ -17,11 +20,12 @@ export interface CodeView {
 /** The constants of a service, by code: every code that one of its operations documents. */
 export function codeViews(
   operations: readonly Operation[],
-  catalog: ReadonlyMap<number, CatalogEntry>,
+  catalog: readonly AgreedCode[],
 ): ReadonlyMap<number, CodeView> {
   const rows = rowsByCode(operations);
+  const entries = new Map(catalog.map((entry) => [entry.code, entry]));
   const codes = [...rows.keys()].sort((a, b) => a - b);
-  const facts = codes.map((code) => ({ code, rows: rows.get(code) ?? [], ...agreed(code, rows, catalog) }));
+  const facts = codes.map((code) => ({ code, rows: rows.get(code) ?? [], ...agreed(code, rows, entries) }));
   const uses = new Map<string, number>();
   for (const { name } of facts) uses.set(name, (uses.get(name) ?? 0) + 1);
   return new Map(
@@ -30,7 +34,8 @@ export function codeViews(
       {
         constant: constantName(name, code, (uses.get(name) ?? 0) > 1),
         code: String(code),
-        name: JSON.stringify(name),
+        name,
+        nameText: stringLiteral(name),
         kind,
         retry,
         doc: docOf(code, said),
@@ -39,14 +44,12 @@ export function codeViews(
   );
 }
 
-type Agreed = Pick<CatalogEntry, "name" | "kind" | "retry">;
-
 /** The catalogue decides: it has seen what all pages say of the code. */
 function agreed(
   code: number,
   rows: ReadonlyMap<number, readonly ErrorRow[]>,
-  catalog: ReadonlyMap<number, CatalogEntry>,
-): Agreed {
+  catalog: ReadonlyMap<number, AgreedCode>,
+): Omit<AgreedCode, "code"> {
   return (
     catalog.get(code) ?? rows.get(code)?.[0] ?? { name: constantName("", code, false), kind: "unknown", retry: "never" }
   );

@@ -1,4 +1,4 @@
-import type { Operation } from "../../model/api.ts";
+import type { FieldScope, Operation } from "../../model/api.ts";
 import { scopeWords, tokenWords } from "../../wording/identity.ts";
 import { limitedAnswerWords, rateLimitWords } from "../../wording/rate-limit.ts";
 import { oneLine, webAddress } from "../../wording/visible.ts";
@@ -30,9 +30,18 @@ function conditions(operation: Operation): string {
     operation.tokens && `Tokens: ${operation.tokens.map(tokenWords).join(", ") || "none needed"}.`,
     operation.scopes.length > 0 &&
       `Scopes, any one: ${operation.scopes.map((scope) => oneLine(scopeWords(scope))).join(", ")}.`,
+    operation.fieldScopes.length > 0 &&
+      `Scopes of single fields: ${operation.fieldScopes.map(fieldScopeWords).join(", ")}.`,
     operation.batch && `At most ${String(operation.batch.max)} ${oneLine(operation.batch.items)} in one call.`,
+    operation.idempotency && `A call repeated with the same \`${oneLine(operation.idempotency.name)}\` is done once.`,
+    operation.serializeBy && `Not to be called concurrently for one ${operation.serializeBy.map(oneLine).join(", ")}.`,
   ];
   return lines.filter((line) => typeof line === "string").join("\n");
+}
+
+function fieldScopeWords(scope: FieldScope): string {
+  const words = oneLine(scopeWords(scope));
+  return scope.field === undefined ? words : `${words} for ${oneLine(scope.field)}`;
 }
 
 function errorList(operation: Operation, codes: ReadonlyMap<number, CodeView>): string {

@@ -59,6 +59,7 @@ function modulesOf(service: ServicePlan): { readonly subpath: string; readonly m
   const hasCodes = service.operations.some(({ errors }) => errors.length > 0);
   const modules = [
     ...(hasCodes ? [`${service.folder}/error-codes`] : []),
+    ...(service.schemas.length > 0 ? [`${service.folder}/schemas`] : []),
     ...(service.events.length > 0 ? [`${service.folder}/events`] : []),
     ...service.versions.flatMap(({ resources }) => resources.map(({ module }) => module)),
   ];

@@ -1,53 +1,69 @@
-import type { NamedSchema, Operation, Parameter, RequestBody } from "../../model/api.ts";
-import type { Schema } from "../../model/schema.ts";
+import type { NamedSchema, Operation, Parameter } from "../../model/api.ts";
+import type { ObjectSchema, Schema } from "../../model/schema.ts";
 
 /** One part of what a caller passes: `path`, `params`, `headers` or `data`. */
-export interface PartView {
+export interface Part {
   readonly name: "path" | "params" | "headers" | "data";
   /** Name of its type: `ListAppTableRecordParams`. */
   readonly type: string;
-  /** Its wire type, below the operation's. */
-  readonly wire: string;
+  readonly schema: Schema;
   /** Nothing in it is required, so it can be left out. */
   readonly optional: boolean;
 }
 
 /** The parts an operation has, in the order a caller writes them. */
-export function partsOf(operation: Operation, typeBase: string, schemas: ReadonlyMap<string, NamedSchema>): PartView[] {
+export function partsOf(operation: Operation, typeBase: string, schemas: ReadonlyMap<string, NamedSchema>): Part[] {
   const { parameters, request } = operation;
   return [
-    ...pathPart(operation, typeBase),
-    ...parametersPart("params", "query", parameters, typeBase),
-    ...parametersPart("headers", "header", parameters, typeBase),
-    ...(request === undefined ? [] : [dataPart(request, typeBase, schemas)]),
+    ...parametersPart("path", typeBase, pathParameters(operation)),
+    ...parametersPart("params", typeBase, ofPlace("query", parameters)),
+    ...parametersPart("headers", typeBase, ofPlace("header", parameters)),
+    ...(request === undefined
+      ? []
+      : [
+          {
+            name: "data" as const,
+            type: `${typeBase}Data`,
+            schema: request.schema,
+            optional: !request.required || isEmptyAllowed(request.schema, schemas),
+          },
+        ]),
   ];
 }
 
-function pathPart({ path, parameters }: Operation, typeBase: string): PartView[] {
-  const hasNames = /\{[^{}]+\}/.test(path) || parameters.some((parameter) => parameter.in === "path");
-  return hasNames ? [{ name: "path", type: `${typeBase}Path`, wire: wireOf("path"), optional: false }] : [];
+/** All are needed, those too that stand in the path and in no table; these are text. */
+function pathParameters({ path, parameters }: Operation): readonly Parameter[] {
+  const declared = ofPlace("path", parameters);
+  const names = new Set(declared.map(({ name }) => name));
+  const missing = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name).filter((name) => !names.has(name));
+  const texts = [...new Set(missing)].map((name): Parameter => ({
+    in: "path",
+    name,
+    required: true,
+    schema: { kind: "string" },
+  }));
+  return [...texts, ...declared.map((parameter) => ({ ...parameter, required: true }))];
+}
+
+/** The parameters of one place; of two with one name the first counts. */
+function ofPlace(place: Parameter["in"], parameters: readonly Parameter[]): readonly Parameter[] {
+  const names = new Set<string>();
+  return parameters.filter(({ in: where, name }) => {
+    const isNew = where === place && !names.has(name);
+    if (isNew) names.add(name);
+    return isNew;
+  });
 }
 
 function parametersPart(
-  name: "params" | "headers",
-  where: "query" | "header",
-  parameters: readonly Parameter[],
+  name: "path" | "params" | "headers",
   typeBase: string,
-): PartView[] {
-  const own = parameters.filter((parameter) => parameter.in === where);
-  if (own.length === 0) return [];
-  const type = typeBase + (name === "params" ? "Params" : "Headers");
-  return [{ name, type, wire: wireOf(where), optional: !own.some(({ required }) => required) }];
-}
-
-function dataPart(request: RequestBody, typeBase: string, schemas: ReadonlyMap<string, NamedSchema>): PartView {
-  const content = `NonNullable<Wire["requestBody"]>["content"][${JSON.stringify(request.mediaType)}]`;
-  const optional = !request.required || isEmptyAllowed(request.schema, schemas);
-  return { name: "data", type: `${typeBase}Data`, wire: content, optional };
-}
-
-function wireOf(where: string): string {
-  return `NonNullable<Wire["parameters"]["${where}"]>`;
+  parameters: readonly Parameter[],
+): readonly Part[] {
+  if (parameters.length === 0) return [];
+  const type = typeBase + { path: "Path", params: "Params", headers: "Headers" }[name];
+  const schema: ObjectSchema = { kind: "object", properties: parameters };
+  return [{ name, type, schema, optional: !parameters.some(({ required }) => required) }];
 }
 
 /** Whether `{}` is a valid value. A reference that comes back to itself has no required member on the way. */

@@ -7,10 +7,13 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { clientEmitter } from "../../../generator/emitters/client/index.ts";
+import { planClient } from "../../../generator/emitters/client/plan.ts";
+import { serviceFiles } from "../../../generator/emitters/client/service-files.ts";
 import type { OutputFile } from "../../../generator/output/output-file.ts";
 import { createRender } from "../../../generator/templating/render.ts";
 import { copiedFiles } from "../../../generator/templating/copied-files.ts";
-import { nastyApi } from "../nasty-api.ts";
+import type { Api } from "../../../generator/model/api.ts";
+import { hostile, nastyApi, operation } from "../nasty-api.ts";
 
 const templates = new URL("../../../templates", import.meta.url).pathname;
 const context = { report: () => undefined, clientPackage: "@x/client", mockPackage: "@x/mock", version: "1.2.3" };
@@ -42,12 +45,14 @@ afterAll(() => {
 
 /** Calls as a user writes them, and calls that must not compile. */
 const use = `
-import { createClient, LarkError } from "./index.js";
+import { createClient, LarkError, type Client } from "./index.js";
 import { createCore } from "./core.js";
-import { list, type ListAppTableRecordResponse } from "./bitable/v1/app-table-record.js";
+import { list, listAbout, type ListAppTableRecordParams, type ListAppTableRecordResponse } from "./bitable/v1/app-table-record.js";
 import { BaseTokenNotFound } from "./bitable/error-codes.js";
 import { bindBitable } from "./bitable/index.js";
-const client = createClient({ token: "t" });
+import type { Node } from "./bitable/schemas.js";
+import type { DriveFileBitableRecordChangedV1 } from "./drive/events.js";
+const client: Client = createClient({});
 export const answer: Promise<ListAppTableRecordResponse> = client.bitable.v1.appTableRecord.list({ path: { app_token: "a", table_id: "b" } });
 export const ids: Promise<string[]> = answer.then(({ data }) => data.items.map((item) => item.id));
 export const code: 1254040 = BaseTokenNotFound.code;
@@ -56,10 +61,20 @@ void list(createCore({}), { path: { app_token: "a", table_id: "b" }, params: { p
 void client.bitable.v1.appTableRecord.delete({ path: { record_id: "x" } });
 void bindBitable(createCore({})).v1.appTableRecord.delete({ path: { record_id: "x" } });
 void client.bitable.v1.constructor.constructor_();
+void client.request({ method: "GET", path: "/open-apis/x" });
 void client.drive.v1.media.uploadAll({ data: { file_name: "x", file: new Blob([]) } });
+export const node: Node = { id: "1", children: [{ id: "2" }] };
+export const sent: DriveFileBitableRecordChangedV1 = { schema: "2.0" };
+export const items: "items" = list.facts.pagination.items;
+export const most: 500 = client.bitable.v1.constructor.batch.facts.batch.max;
+export const page: "https://open.feishu.cn/document/x?y=%281%29" = listAbout.docs.url;
+export const params: ListAppTableRecordParams = { page_size: 1, ids: ["a"] };
+export const safe = client.bitable.v1.appTableRecord.list.safe({ path: { app_token: "a", table_id: "b" } }, { as: "user" });
 export const blob: Promise<Blob> = client.drive.v1.media.download({ path: { file_token: "x" } }).then(({ data }) => data);
 // @ts-expect-error an operation without a body takes none
 void client.bitable.v1.appTableRecord.list({ path: { app_token: "a", table_id: "b" }, data: {} });
+// @ts-expect-error an operation takes only the tokens that its page names
+void list(createCore({}), { path: { app_token: "a", table_id: "b" } }, { as: "app" });
 // @ts-expect-error a required part is missing
 void client.bitable.v1.appTableRecord.list({});
 // @ts-expect-error a required member is missing
@@ -101,9 +116,56 @@ describe("the emitted client", () => {
   });
 
   it("shows the default and the rules of a parameter where it is written", () => {
-    expect(files.get("client/src/bitable/wire/v1/app-table-record.ts")).toContain(
-      "@description Rule: at most 500.\n                 *     Default: 20.\n",
+    expect(files.get("client/src/bitable/v1/app-table-record.ts")).toContain(
+      "  /**\n   * Rule: at most 500.\n   *\n   * @default 20\n   */\n  page_size?: number;\n",
     );
+  });
+
+  it("tells the runtime what is known of an operation", () => {
+    const text = files.get("client/src/bitable/v1/app-table-record.ts") ?? "";
+    expect(text.slice(text.indexOf("export const list ="), text.indexOf("export const listAbout")))
+      .toMatchInlineSnapshot(`
+        "export const list = /* @__PURE__ */ plainOperation<
+          ListAppTableRecordArgs,
+          ListAppTableRecordResponse,
+          "tenant" | "user",
+          ListAppTableRecordErrorName,
+          ListAppTableRecordFacts
+        >({
+          id: "bitable.v1.appTableRecord.list",
+          method: "GET",
+          path: "/open-apis/bitable/v1/apps/{app_token}/tables/{table_id}/records",
+          tokens: ["tenant", "user"],
+          windows: [{ requests: 1000, seconds: 60 }, { requests: 50, seconds: 1 }],
+          errors: [codes.BaseTokenNotFound, codes.WriteConflict1254290, codes.WriteConflict1254291, codes.InvalidRow],
+          pagination: { request: "page_token", response: "page_token", items: "items", more: "has_more" },
+        });
+
+        /** Scopes, rate limit and page of \`list\`. */
+        "
+      `);
+  });
+
+  it("has for each operation a name that its module may export, and no other", () => {
+    const text = files.get("client/src/bitable/v1/constructor.ts") ?? "";
+    const exported = [...text.matchAll(/^export (?:const (\w+)|\{ \w+ as (\w+) \})/gm)].map(([, a, b]) => a ?? b ?? "");
+    expect(exported.filter((name) => !name.endsWith("About"))).toMatchInlineSnapshot(`
+      [
+        "batch",
+        "x",
+        "unnamed",
+        "_9Lives",
+        "Node",
+        "proto",
+        "constructor_",
+        "default_",
+        "list_",
+        "then_",
+        "codes",
+        "import",
+        "operation",
+      ]
+    `);
   });
 
   it("lists every module in the package's exports", () => {
@@ -125,14 +187,44 @@ describe("the emitted client", () => {
   });
 
   it("shows schemas that several modules refer to in one module of the service", () => {
-    const shown = [...files].filter(([, text]) => text.includes("export interface components"));
-    const used = [...files].filter(([, text]) => text.includes('import type { components } from "../schemas.js"'));
-    expect(shown.map(([path]) => path)).toEqual(["client/src/bitable/wire/schemas.ts"]);
-    expect(used.length).toBeGreaterThan(0);
+    const shown = [...files].filter(([, text]) => text.includes("export interface Node "));
+    const used = [...files].filter(([, text]) => text.includes('import type { Node } from "../schemas.js"'));
+    expect(shown.map(([path]) => path)).toEqual(["client/src/bitable/schemas.ts"]);
+    expect(used.map(([path]) => path)).toEqual(["client/src/bitable/v1/app-table-record.ts"]);
+  });
+
+  it("lets nothing from a document become code or a tag", () => {
+    const generated = [...files].filter(([path, text]) => path.endsWith(".ts") && text.startsWith("// Generated by"));
+    const seen = generated.map(([path, text]) => programParts(path, text));
+    const all = (part: "calls" | "identifiers" | "tags" | "others"): string[] =>
+      [...new Set(seen.flatMap((parts) => parts[part]))].sort();
+    expect(all("calls").filter((name) => !/^bind[A-Z]\w*$/.test(name))).toEqual([
+      "bind",
+      "clientBase",
+      "operation",
+      "plainOperation",
+    ]);
+    expect(all("identifiers").filter((name) => /process|alert|script/i.test(name))).toEqual([]);
+    expect(all("tags")).toEqual(["default", "example", "see"]);
+    expect(all("others")).toEqual([]);
+    expect(generated.filter(([, text]) => /[\p{Bidi_Control}\p{Zl}\p{Zp}]/u.test(text))).toEqual([]);
+  });
+
+  it("is made service by service from what the service itself says", () => {
+    const render = createRender(templates);
+    const whole = planClient(hostileApi()).flatMap((service) => serviceFiles(service, render));
+    const { operations, schemas, errorCatalog, ...rest } = hostileApi();
+    const bitable = operations.filter(({ name }) => name.service === "bitable");
+    const alone = planClient({ ...rest, events: [], operations: bitable, schemas, errorCatalog });
+    expect(alone.flatMap((service) => serviceFiles(service, render))).toEqual(
+      whole.filter(({ path }) => path.startsWith("client/src/bitable/")),
+    );
   });
 
   it("sends what the caller passes and answers with the envelope", async () => {
-    const client = await load("index.js").then(({ createClient }) => createClient({ token: () => "secret", baseUrl }));
+    const client = await load("index.js").then(({ createClient }) =>
+      createClient({ tenantToken: () => "secret", baseUrl }),
+    );
     const answered = await client.bitable.v1.appTableRecord.list({
       path: { app_token: "a/b", table_id: "c?" },
       params: { page_size: 0, ids: ["x", "y&"], deleted: false, gone: undefined },
@@ -145,9 +237,22 @@ describe("the emitted client", () => {
     expect(answered).toMatchObject({ code: 0, msg: "ok", data: { items: [] }, status: 200, logId: "log1" });
   });
 
+  it("takes and gives the same through the facade and through a module's function", async () => {
+    const { createClient } = await load("index.js");
+    const { list } = await load("bitable/v1/app-table-record.js");
+    const client = createClient({ tenantToken: "secret", baseUrl });
+    const path = { app_token: "fails", table_id: "x" };
+    const bound = await client.bitable.v1.appTableRecord.list.safe({ path });
+    const bare = await list.safe(client.$core, { path });
+    expect(bound).toMatchObject({ ok: false, error: { name: "BaseTokenNotFound" } });
+    expect(bare).toEqual(bound);
+    expect(client.bitable.v1.appTableRecord.list.facts).toBe(list.facts);
+    expect(client.bitable.v1.appTableRecord).not.toHaveProperty("listAbout");
+  });
+
   it("throws a business error on HTTP 200 with what the documents say of its code", async () => {
     const { createClient, LarkError } = await load("index.js");
-    const client = createClient({ token: "secret", baseUrl });
+    const client = createClient({ tenantToken: "secret", baseUrl });
     const error: unknown = await client.bitable.v1.appTableRecord
       .list({ path: { app_token: "fails", table_id: "x" } })
       .catch((thrown: unknown) => thrown);
@@ -163,9 +268,51 @@ describe("the emitted client", () => {
   });
 });
 
+/** With facts that only this output has in its code. */
+function hostileApi(): Api {
+  const api = nastyApi();
+  const batch = operation(
+    { method: "batch", resource: "constructor" },
+    {
+      tokens: [],
+      batch: { items: 'a"\n*/', max: 500 },
+      idempotency: { in: "query", name: hostile },
+      serializeBy: [hostile],
+      fieldScopes: [{ field: hostile, name: hostile, title: hostile }],
+    },
+  );
+  return { ...api, operations: [batch, ...api.operations] };
+}
+
 async function emitted(): Promise<readonly OutputFile[]> {
-  const own = await clientEmitter(createRender(templates)).emit(nastyApi(), context);
+  const own = await clientEmitter(createRender(templates)).emit(hostileApi(), context);
   return [...own, ...copiedFiles(templates, "client")];
+}
+
+interface ProgramParts {
+  /** Names of what is called. */
+  readonly calls: string[];
+  readonly identifiers: string[];
+  /** Names of the comments' tags. */
+  readonly tags: string[];
+  /** Kinds of what a generated module has no use for. */
+  readonly others: string[];
+}
+
+function programParts(path: string, text: string): ProgramParts {
+  const parts: ProgramParts = { calls: [], identifiers: [], tags: [], others: [] };
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node)) parts.calls.push(node.expression.getText());
+    if (ts.isIdentifier(node)) parts.identifiers.push(node.text);
+    if (ts.isTemplateLiteral(node) || ts.isNewExpression(node) || ts.isJSDocLink(node))
+      parts.others.push(ts.SyntaxKind[node.kind]);
+    for (const comment of ts.getJSDocCommentsAndTags(node)) {
+      if (ts.isJSDoc(comment)) parts.tags.push(...(comment.tags ?? []).map((tag) => tag.tagName.text));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true));
+  return parts;
 }
 
 function write(path: string, text: string): void {

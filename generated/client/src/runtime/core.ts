@@ -6,6 +6,7 @@ import { addressOf } from "./address.js";
 export interface CoreOptions {
   /** Access token, or a function that is asked for it before every call. Without one, calls carry none. */
   readonly token?: Token;
+  readonly tenantToken?: Token;
   /** Default: `https://open.feishu.cn`. */
   readonly baseUrl?: string;
   /** Sent with every call. */
@@ -81,7 +82,7 @@ export function createCore(options: CoreOptions): Core {
       const headers = new Headers({ ...options.headers, ...callOptions.headers });
       if (type !== undefined) headers.set("content-type", type);
       addHeaders(headers, parts.headers);
-      const token = await tokenOf(callOptions.token ?? options.token);
+      const token = await tokenOf(callOptions.token ?? options.tenantToken ?? options.token);
       if (token !== undefined) headers.set("authorization", `Bearer ${token}`);
       const response = await send(address, {
         method: operation.method,

@@ -1,21 +1,15 @@
-import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
+import { astToString, resolveRef, transformSchema, type GlobalContext, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
 
-/** What one module of wire types holds: the schemas that others refer to, or operations. */
-export type WireInterface = "components" | "operations";
+import type { JsonObject } from "../../../generator/openapi/json-object.ts";
 
 /**
- * The wire types of an OpenAPI document, given as JSON, as openapi-typescript prints them: the interface `components` or `operations`.
- * References that lead out of the document are named, not followed.
- * The document is our own and well formed, so the library's transformation is called without its validation and
- * bundling, which take four times as long as all the rest. Files are `Blob`s.
+ * The types of a document as openapi-typescript prints them, the interfaces `components` and `operations`, with the
+ * settings that our own types are held to. Files are `Blob`s.
  */
-export async function wireTypes(document: string, shown: WireInterface): Promise<string> {
-  const [{ astToString, resolveRef, transformSchema }, { default: ts }] = await Promise.all([
-    import("openapi-typescript"),
-    import("typescript"),
-  ]);
-  // Written by `toOpenApi`, whose document is what the library takes; its types are stricter than JSON.
-  const schema = JSON.parse(document) as OpenAPI3;
+export function openapiTypes(document: JsonObject): string {
+  // The document is our own and well formed; the library's types are stricter than JSON.
+  const schema = document as unknown as OpenAPI3;
   const blob = ts.factory.createTypeReferenceNode("Blob");
   const context: Omit<GlobalContext, "redoc"> = {
     ...settings,
@@ -28,8 +22,11 @@ export async function wireTypes(document: string, shown: WireInterface): Promise
   };
   // `redoc` is the configuration of the steps that are left out.
   const statements = transformSchema(schema, context as GlobalContext);
-  const kept = statements.filter((statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === shown);
-  return astToString(kept);
+  return astToString(
+    statements.filter(
+      (statement) => ts.isInterfaceDeclaration(statement) && ["components", "operations"].includes(statement.name.text),
+    ),
+  );
 }
 
 const settings = {
