@@ -4,7 +4,7 @@ import type { Parts } from "./facts.js";
 export function addressOf(server: string, path: string, parts: Parts): string {
   const filled = path.replace(/\{([^{}]+)\}/g, (_, name: string) => pathSegment(name, memberOf(parts.path, name)));
   const query = queryString(parts.params);
-  return server + filled + (query === "" ? "" : `${path.includes("?") ? "&" : "?"}${query}`);
+  return server + filled + (query && (path.includes("?") ? "&" : "?") + query);
 }
 
 /** An own member, whatever its name. */
@@ -14,22 +14,20 @@ export function memberOf(members: object | undefined, name: string): unknown {
 
 /** A value as one segment: `a/b` stays one, and what would leave the path or drop out of it is refused. */
 function pathSegment(name: string, value: unknown): string {
-  const text = value === undefined || value === null ? "" : String(value);
-  if (text === "" || text === "." || text === "..") throw new TypeError(`path parameter “${name}” is “${text}”`);
+  const text = String(value ?? "");
+  if (/^\.{0,2}$/.test(text)) throw new TypeError(`path parameter “${name}” is “${text}”`);
   return encodeURIComponent(text);
 }
 
 /** `page_size=100&ids=a&ids=b`: lists repeat their name, `false` and `0` are values, what is undefined is left out. */
-export function queryString(params?: object): string {
-  if (params === undefined) return "";
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(params)) {
-    const values: unknown[] = Array.isArray(value) ? value : [value];
-    for (const item of values) if (item !== undefined && item !== null) search.append(name, queryValue(item));
+export function queryString(params: object = {}): string {
+  let query = "";
+  for (const [name, value] of Object.entries(params) as [string, unknown][]) {
+    for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      if (item === undefined || item === null) continue;
+      const text = typeof item === "object" ? JSON.stringify(item) : String(item);
+      query += `${query && "&"}${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
+    }
   }
-  return search.toString();
-}
-
-function queryValue(value: unknown): string {
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return query;
 }

@@ -33,11 +33,11 @@ export async function readAnswer(
 ): Promise<AnswerHead> {
   const { status, headers, ok } = response;
   const head: AnswerHead = { status, headers, logId: headers.get("x-tt-logid") ?? undefined };
-  const envelope = { code: 0, msg: "", data: ok ? await readFile?.(response) : undefined };
-  if (envelope.data !== undefined) return { ...envelope, ...head };
+  const data = ok && (await readFile?.(response));
+  if (data) return { code: 0, msg: "", data, ...head } as AnswerHead;
   const text = await response.text();
   const body = parse(text);
-  if (ok && body && (body["code"] ?? 0) === 0) return { ...envelope, ...body, ...head };
+  if (ok && body && !body["code"]) return Object.assign({ code: 0, msg: "", data: undefined }, body, head);
   const clean = redact(text);
   throw failureOf(facts, head, clean, parse(clean));
 }

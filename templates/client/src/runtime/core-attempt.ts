@@ -5,6 +5,7 @@ import { limited } from "./core-signal.js";
 import { about, outOfTime, stopped } from "./errors-make.js";
 import { shownCause } from "./errors-redact.js";
 import { LarkError, NetworkError } from "./errors.js";
+import type { Permit } from "./limits/limiter.js";
 
 /** Sends a call once, inside its limits. Throws a `LarkError`, or what the limiter does. */
 export async function attempt(call: Call, token: string | undefined, tries: number): Promise<AnswerHead> {
@@ -16,7 +17,7 @@ export async function attempt(call: Call, token: string | undefined, tries: numb
   call.sentAt ??= start;
   const wasExposed = call.isExposed;
   const { timeoutMs = engine.options.timeoutMs ?? 30_000 } = options;
-  const limit = limited(clock, signal, timeoutMs, () => outOfTime(facts, timeoutMs, true));
+  const limit = limited(signal, timeoutMs, () => outOfTime(facts, timeoutMs, true));
   let response: Response | undefined;
   let error: LarkError | undefined;
   try {
@@ -50,10 +51,15 @@ function send({ engine, facts, options, address, headers, body }: Call, signal: 
 function unanswered({ facts, redact }: Call, thrown: unknown): NetworkError {
   const cause = shownCause(thrown, redact);
   // `fetch failed`, whose cause says why: `ECONNREFUSED`.
-  const { code = "" } = (cause?.cause ?? cause ?? {}) as { readonly code?: string };
+  const { cause: inner, code = inner?.code } = Object(thrown) as Coded & { readonly cause?: Coded };
   // Without a connection nothing was sent.
-  const isSent = !/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code);
-  return new NetworkError(`${cause?.message ?? "no answer"} ${code}`.trim(), about(facts, "backoff", isSent), cause);
+  const isSent = !/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(`${code}`);
+  const message = `${cause?.message ?? "no answer"}${isSent ? "" : ` ${code}`}`;
+  return new NetworkError(message, about(facts, "backoff", isSent), cause);
+}
+
+interface Coded {
+  readonly code?: unknown;
 }
 
 function tell({ engine, facts }: Call, entry: Omit<LogEntry, "operationId">): void {
@@ -65,15 +71,9 @@ function tell({ engine, facts }: Call, entry: Omit<LogEntry, "operationId">): vo
 }
 
 /** What an answer tells the limiter. */
-function limitsIn({ headers }: Response, error: LarkError | undefined): LimitsTold {
+function limitsIn({ headers }: Response, error: LarkError | undefined): Parameters<Permit["done"]>[0] {
+  if (error?.retry !== "after_reset") return { limited: false };
   const limit = Number(headers.get("x-ogw-ratelimit-limit"));
-  const limited = error?.retry === "after_reset";
-  const resetSeconds = limited && error.retryAfterMs && error.retryAfterMs / 1000;
-  return { limited, ...(limit > 0 && { limit }), ...(resetSeconds && { resetSeconds }) };
-}
-
-interface LimitsTold {
-  readonly limited: boolean;
-  readonly limit?: number;
-  readonly resetSeconds?: number;
+  const { retryAfterMs } = error;
+  return { limited: true, ...(limit > 0 && { limit }), ...(retryAfterMs && { resetSeconds: retryAfterMs / 1000 }) };
 }

@@ -1,7 +1,7 @@
 import type { AnswerHead } from "./answer.js";
 import { attempt } from "./core-attempt.js";
 import type { Engine } from "./core-engine.js";
-import type { CallOptions } from "./core-options.js";
+import type { PreparedOptions } from "./core-options.js";
 import { callOf, type Call } from "./core-request.js";
 import { limited, unlessAborted } from "./core-signal.js";
 import { outOfTime, stopped, unsentFor } from "./errors-make.js";
@@ -13,17 +13,16 @@ export async function perform(
   engine: Engine,
   facts: OperationFacts,
   parts: Parts,
-  options: CallOptions,
+  options: PreparedOptions,
 ): Promise<AnswerHead> {
   const call = callOf(engine, facts, parts, options);
   const { totalTimeoutMs = engine.options.totalTimeoutMs } = options;
   const limit =
-    totalTimeoutMs &&
-    limited(engine.clock, options.signal, totalTimeoutMs, () => outOfTime(facts, totalTimeoutMs, call.isExposed));
+    totalTimeoutMs && limited(options.signal, totalTimeoutMs, () => outOfTime(facts, totalTimeoutMs, call.isExposed));
   const signal = (call.signal = limit ? limit.signal : options.signal);
   try {
     const task = (): Promise<AnswerHead> => tryUntilDone(call, totalTimeoutMs);
-    return await (call.turn ? engine.turns.run(call.turn, task, signal) : task());
+    return await (options.inTurn ? options.inTurn(engine, task, signal) : task());
   } catch (thrown) {
     const isOurs = thrown instanceof LarkError;
     if (!isOurs && signal?.aborted) throw stopped(facts, signal.reason, call.isExposed);

@@ -1,23 +1,22 @@
 import { perform } from "./core-call.js";
-import type { CoreOptions, LogEntry } from "./core-options.js";
+import type { CoreOptions, LogEntry, Place } from "./core-options.js";
 import { credentials, type Credentials } from "./credentials.js";
 import { systemClock, type Clock } from "./limits/clock.js";
 import { memoryLimiter, type Limiter } from "./limits/limiter.js";
-import { memoryTurns, type Turns } from "./limits/turns.js";
 import { retryPolicy, type Retry } from "./retry.js";
 import { tokenStore } from "./tokens.js";
 
 /** What a core was made with, all of it decided. It holds secrets, so it never leaves the core. */
-export interface Engine {
+export interface Engine extends Place {
   readonly options: CoreOptions;
-  readonly baseUrl: string;
+  /** The core's own, with names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Value of `X-Lark-Helpdesk-Authorization`. */
   readonly helpdesk: string | undefined;
   /** What no error may show; what is no text is no secret. */
   readonly secrets: readonly unknown[];
   readonly credentials: Credentials;
   readonly limiter: Limiter | undefined;
-  readonly turns: Turns;
   readonly clock: Clock;
   readonly retry: Retry;
   readonly fetch: typeof fetch;
@@ -31,7 +30,6 @@ export function engineOf(options: CoreOptions): Engine {
   const { appSecret, appTicket, userToken, tenantToken, appToken } = options;
   const secrets = [appSecret, appTicket, userToken, tenantToken, appToken, helpdesk?.token, desk];
   const engine: Engine = {
-    turns: memoryTurns(),
     fetch,
     ...options,
     options,
@@ -39,6 +37,7 @@ export function engineOf(options: CoreOptions): Engine {
     baseUrl,
     helpdesk: desk,
     secrets,
+    headers: lowerCased(options.headers),
     credentials: credentials(options, baseUrl, tokenStore(options.tokenCache, clock), (facts, data) =>
       // What is sent for a token is secret as well.
       perform({ ...engine, secrets: [...secrets, ...Object.values(data)] }, facts, { data }, { repeatable: true }),

@@ -88,3 +88,16 @@ export interface CallOptions<Tokens extends TokenKind = TokenKind> {
   /** What `data` is of a file that is answered. Default: a Blob. The time limit ends when this is done. */
   readonly readFile?: (response: Response) => unknown;
 }
+
+/** What operations add to a call's options, so that bundles hold only what their operations need. */
+export interface PreparedOptions extends CallOptions {
+  /** Runs a call when those before it that write to the same thing have ended. */
+  readonly inTurn?: <T>(place: Place, task: () => Promise<T>, signal: AbortSignal | undefined) => Promise<T>;
+}
+
+/** Where turns are taken: a core. */
+export interface Place {
+  readonly baseUrl: string;
+  /** Absent until the first turn, where the core was given none. */
+  turns?: Turns;
+}

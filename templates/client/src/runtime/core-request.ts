@@ -1,7 +1,7 @@
-import { addressOf, memberOf } from "./address.js";
+import { addressOf } from "./address.js";
 import type { Body } from "./body.js";
 import { lowerCased, type Engine } from "./core-engine.js";
-import type { CallOptions } from "./core-options.js";
+import type { PreparedOptions } from "./core-options.js";
 import { redact, type Redact } from "./errors-redact.js";
 import type { OperationFacts, Parts, TokenKind } from "./facts.js";
 
@@ -9,7 +9,7 @@ import type { OperationFacts, Parts, TokenKind } from "./facts.js";
 export interface Call {
   readonly engine: Engine;
   readonly facts: OperationFacts;
-  readonly options: CallOptions;
+  readonly options: PreparedOptions;
   readonly address: string;
   readonly headers: Record<string, string>;
   readonly body: Body | undefined;
@@ -18,8 +18,6 @@ export interface Call {
   readonly kind: TokenKind | undefined;
   /** The limiter's name for what shares a limit. */
   readonly limitKey: string;
-  /** What takes one write at a time; `undefined`: nothing. */
-  readonly turn: string | undefined;
   /** Whether repeating does no harm. */
   readonly isRepeatable: boolean;
   /** The caller's, with the total time limit. */
@@ -31,19 +29,17 @@ export interface Call {
 }
 
 /** A call made ready: its address, headers, body, and by which rules it is sent. */
-export function callOf(engine: Engine, facts: OperationFacts, parts: Parts, options: CallOptions): Call {
+export function callOf(engine: Engine, facts: OperationFacts, parts: Parts, options: PreparedOptions): Call {
   const { options: core, helpdesk } = engine;
   const isJson = facts.sends === "json" && !(parts.data instanceof ReadableStream);
   const server = facts.server ?? engine.baseUrl;
-  const headers = lowerCased({
-    "content-type": isJson ? "application/json; charset=utf-8" : undefined,
-    "x-request-id": core.requestId?.(),
-    // Nobody else needs to see that secret.
-    "x-lark-helpdesk-authorization": facts.path.includes("/helpdesk/") ? helpdesk : undefined,
-    ...core.headers,
-  });
-  if (options.requestId) headers["x-request-id"] = options.requestId;
-  Object.assign(headers, lowerCased(options.headers), lowerCased(parts.headers));
+  const headers: Record<string, string> = { ...engine.headers };
+  if (isJson) headers["content-type"] = "application/json; charset=utf-8";
+  // Nobody else needs to see that secret.
+  if (helpdesk && facts.path.includes("/helpdesk/")) headers["x-lark-helpdesk-authorization"] = helpdesk;
+  const requestId = options.requestId ?? core.requestId?.();
+  if (requestId) headers["x-request-id"] = requestId;
+  for (const more of [options.headers, parts.headers]) if (more) Object.assign(headers, lowerCased(more));
   return {
     engine,
     facts,
@@ -54,9 +50,7 @@ export function callOf(engine: Engine, facts: OperationFacts, parts: Parts, opti
     body: isJson ? JSON.stringify(parts.data ?? {}) : facts.sends && (parts.data as Body | undefined),
     redact: (text) => redact(text, [...engine.secrets, headers["authorization"]?.split(" ").pop()]),
     kind: headers["authorization"] ? undefined : engine.credentials.kindOf(facts, options),
-    limitKey: JSON.stringify([server, core.appId, options.tenantKey ?? core.tenantKey, facts.id]),
-    // The same for all operations, apps and users that write to one thing.
-    turn: facts.serializeBy && JSON.stringify([server, facts.serializeBy.map((name) => memberOf(parts.path, name))]),
+    limitKey: [server, core.appId, options.tenantKey ?? core.tenantKey, facts.id].join(" "),
     isRepeatable: options.repeatable ?? /^(GET|HEAD)$/i.test(facts.method),
     isExposed: false,
   };

@@ -1,7 +1,7 @@
 import type { AnswerHead } from "./answer.js";
 import { perform } from "./core-call.js";
 import { engineOf } from "./core-engine.js";
-import type { CallOptions, CoreOptions } from "./core-options.js";
+import type { CoreOptions, PreparedOptions } from "./core-options.js";
 import type { OperationFacts, Parts } from "./facts.js";
 
 /** What every function of the modules takes first. Looking into it shows nothing of its options. */
@@ -13,7 +13,7 @@ export interface Core {
   readonly call: <Result extends AnswerHead>(
     facts: OperationFacts,
     parts?: Parts,
-    options?: CallOptions,
+    options?: PreparedOptions,
   ) => Promise<Result>;
 }
 
@@ -21,7 +21,7 @@ export interface Core {
 export function createCore(options: CoreOptions): Core {
   const engine = engineOf(options);
   return {
-    call<Result extends AnswerHead>(facts: OperationFacts, parts: Parts = {}, callOptions: CallOptions = {}) {
+    call<Result extends AnswerHead>(facts: OperationFacts, parts: Parts = {}, callOptions: PreparedOptions = {}) {
       // The documented shape; what is missing in it is the service's to answer for.
       return perform(engine, facts, parts, callOptions) as Promise<AnswerHead> as Promise<Result>;
     },

@@ -22,7 +22,7 @@ export function credentials(core: CoreOptions, baseUrl: string, store: TokenStor
   const app = { app_id: appId, app_secret: appSecret };
 
   const stored = (kind: string, tenant: string, refused?: string): string | Promise<string> =>
-    store(JSON.stringify([kind, baseUrl, appId, tenant]), () => fetchToken(kind, tenant), refused);
+    store([kind, baseUrl, appId, tenant].join(" "), () => fetchToken(kind, tenant), refused);
 
   async function fetchToken(kind: string, tenant: string): Promise<FetchedToken> {
     const facts = authFacts(`${kind}_access_token${isMarket ? "" : "/internal"}`);
@@ -61,11 +61,8 @@ export function credentials(core: CoreOptions, baseUrl: string, store: TokenStor
 
   return {
     kindOf(facts, options) {
-      const kinds = facts.tokens ?? KINDS;
-      const kind =
-        options.as ??
-        [...KINDS].reverse().find((given) => kinds.includes(given) && options[`${given}Token`]) ??
-        KINDS.find((own) => kinds.includes(own) && has(own));
+      const kinds = KINDS.filter((kind) => facts.tokens?.includes(kind) ?? true);
+      const kind = options.as ?? [...kinds].reverse().find((given) => options[`${given}Token`]) ?? kinds.find(has);
       // A core without any credential leaves it to what stands between, as a mock or a proxy that adds the token.
       if (!kind && kinds.length > 0 && KINDS.some(has)) throw unsent(facts, `it takes a ${kinds.join(" or ")} token`);
       return kind;

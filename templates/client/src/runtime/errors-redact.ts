@@ -14,19 +14,11 @@ export function redact(text: string, secrets: readonly unknown[] = []): string {
   return clean.replace(TOKEN, "[redacted]");
 }
 
-/** What may be shown of something thrown elsewhere, which can hold headers or bodies: names, messages, codes, stacks. */
+/** What may be shown of something thrown elsewhere, which can hold headers or bodies: names, messages, stacks. */
 export function shownCause(cause: unknown, clean: Redact, depth = 0): Error | undefined {
   if (!(cause instanceof Error) || depth > 4) return undefined;
-  const inner = shownCause(cause.cause, clean, depth + 1);
-  const shown = new Error(clean(cause.message), inner && { cause: inner });
+  const shown = new Error(clean(cause.message), { cause: shownCause(cause.cause, clean, depth + 1) });
   shown.name = clean(cause.name);
   shown.stack = clean(String(cause.stack));
-  return Object.assign(shown, codeOf(cause));
-}
-
-/** As `{ code: "ECONNREFUSED" }`. */
-function codeOf(cause: object): { readonly code?: string } {
-  return "code" in cause && typeof cause.code === "string" && /^[A-Z_]{1,40}$/.test(cause.code)
-    ? { code: cause.code }
-    : {};
+  return shown;
 }

@@ -47,14 +47,15 @@ export function operation<
   return operationOf(facts, (core, parts, options) => core.call<R>(facts, ...prepared(facts, parts, options)));
 }
 
-/** What `plainOperation` takes: JSON or nothing is sent, JSON answered, and no idempotency key added. */
+/** What `plainOperation` takes: JSON or nothing is sent, JSON answered, no idempotency key added, no turn waited for. */
 export type PlainFacts = OperationFacts & {
   readonly sends?: "json";
   readonly answers?: never;
   readonly idempotency?: never;
+  readonly serializeBy?: never;
 };
 
-/** The same in smaller bundles: forms, files and idempotency keys are left out. */
+/** The same in smaller bundles: forms, files, idempotency keys and turns are left out. */
 export function plainOperation<
   A extends Parts,
   R extends AnswerHead,

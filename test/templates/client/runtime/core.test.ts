@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { CallOptions, CoreOptions } from "../../../../templates/client/src/runtime/core-options.ts";
+import type { AnswerHead } from "../../../../templates/client/src/runtime/answer.ts";
 import type { OperationFacts, Parts } from "../../../../templates/client/src/runtime/facts.ts";
 import { systemClock } from "../../../../templates/client/src/runtime/limits/clock.ts";
 import { operation } from "../../../../templates/client/src/runtime/operation.ts";
@@ -156,9 +157,8 @@ describe("a call", () => {
 describe("time limits and signals", () => {
   it("end an attempt that takes too long", async () => {
     const service = fakeService(["never"]);
-    const error = await failureOf(service.core({ timeoutMs: 5000 }).call(facts, { path: { id: 1 } }));
+    const error = await failureOf(service.core({ timeoutMs: 20 }).call(facts, { path: { id: 1 } }));
     expect(error).toMatchObject({ name: "TimeoutError", operationId: "a.v1.b.list", mayHaveHappened: true });
-    expect(service.clock.now()).toBe(5000);
   });
 
   it("end a body that stops coming", async () => {
@@ -227,15 +227,15 @@ describe("time limits and signals", () => {
 
   it("abort a call that waits for its turn, while the others go on", async () => {
     const controller = new AbortController();
-    const serial: OperationFacts = { ...facts, serializeBy: ["id"] };
+    const serial = operation<Parts, AnswerHead>({ ...facts, serializeBy: ["id"] });
     const gate = resolvers<Response>();
     const service = fakeService([() => gate.promise]);
     const core = service.core({ clock: systemClock });
-    const first = core.call(serial, { path: { id: 1 } });
+    const first = serial(core, { path: { id: 1 } });
     await until(() => service.calls.length === 1);
-    const second = failureOf(core.call(serial, { path: { id: 1 } }, { signal: controller.signal }));
-    const third = core.call(serial, { path: { id: 1 } });
-    const other = await core.call(serial, { path: { id: 2 } });
+    const second = failureOf(serial(core, { path: { id: 1 } }, { signal: controller.signal }));
+    const third = serial(core, { path: { id: 1 } });
+    const other = await serial(core, { path: { id: 2 } });
     expect(other.status).toBe(200);
     controller.abort(new Error("enough"));
     gate.resolve(json({ code: 0 }));

@@ -4,7 +4,8 @@ import type { CallOptions, CoreOptions } from "../../../../templates/client/src/
 import type { OperationFacts, Parts } from "../../../../templates/client/src/runtime/facts.ts";
 import { operation } from "../../../../templates/client/src/runtime/operation.ts";
 import { retryPolicy } from "../../../../templates/client/src/runtime/retry.ts";
-import { AnswerError, NetworkError } from "../../../../templates/client/src/runtime/errors.ts";
+import type { AnswerError } from "../../../../templates/client/src/runtime/errors.ts";
+import { NetworkError } from "../../../../templates/client/src/runtime/errors.ts";
 import { facts, failureOf, fakeService, json } from "./fake-service.ts";
 
 const parts: Parts = { path: { id: 1 } };
@@ -142,7 +143,7 @@ describe("repeating", () => {
     const headers = { "x-ogw-ratelimit-limit": "100", "x-ogw-ratelimit-reset": "2" };
     const service = fakeService([json({ code: 99991400, msg: "" }, 400, headers), new TypeError("fetch failed")]);
     await service.core({ limiter, tenantToken: "t-given", tenantKey: "k" }).call(read);
-    const key = JSON.stringify(["https://open.feishu.cn", "cli_app", "k", "a.v1.b.get"]);
+    const key = "https://open.feishu.cn cli_app k a.v1.b.get";
     expect(told).toEqual([
       key,
       { limited: true, limit: 100, resetSeconds: 2 },
