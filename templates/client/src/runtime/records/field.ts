@@ -30,10 +30,10 @@ export interface Field<Read = unknown, Write = never, Compared = never> {
 }
 
 /** What a field's cells read as. */
-export type Reads<Given> = Given extends Field<infer Read, never, never> ? Read : never;
+export type Reads<Given> = Given extends Field<infer Read, never, unknown> ? Read : never;
 
 /** What a field is written with. */
-export type Writes<Given> = Given extends Field<unknown, infer Write, never> ? Write : never;
+export type Writes<Given> = Given extends Field<unknown, infer Write, unknown> ? Write : never;
 
 /** What a field is compared with. */
 export type Compares<Given> = Given extends Field<unknown, never, infer Compared> ? Compared : never;
