@@ -13,8 +13,8 @@ export interface AppliedPart<Answer = unknown> extends ItemRange {
 export interface FailedPart extends ItemRange {
   readonly items: readonly unknown[];
   readonly error: unknown;
-  /** `refused`: the service said no, nothing of it was applied. `unknown`: no answer, or one that does not tell. */
-  readonly outcome: "refused" | "unknown";
+  /** `not_applied`: refused or never sent. `unknown`: no answer, or one that does not tell; it may have been applied. */
+  readonly outcome: "not_applied" | "unknown";
 }
 
 /** What was never sent. */

@@ -58,11 +58,10 @@ function byRange(a: ItemRange, b: ItemRange): number {
   return a.from - b.from;
 }
 
-/** An error code says that nothing was done, unless it is one for "something went wrong in there". */
+/** As the client's own errors say; of any other nobody knows. */
 function outcomeOf(error: unknown): FailedPart["outcome"] {
-  const undecided = ["unavailable", "internal", "unknown"];
-  const answered = error instanceof Error && "code" in error && typeof error.code === "number" && "kind" in error;
-  return answered && !undecided.includes(String(error.kind)) ? "refused" : "unknown";
+  const isNone = error instanceof Error && "mayHaveHappened" in error && error.mayHaveHappened === false;
+  return isNone ? "not_applied" : "unknown";
 }
 
 function pendingOf({ source, unsent, applied, failures }: BatchRun): PendingPart | undefined {

@@ -55,7 +55,7 @@ export async function batch<Call extends BoundCall>(
   return appliedOrThrow(run) as readonly AppliedPart<AnswerOf<Call>>[];
 }
 
-/** Asks of a call that it is a batch: by its facts where their type is known, else by a list in its body. */
+/** Asks of a call that it is a batch: by the type of its facts. */
 export type BatchCall<Call extends BoundCall> = [BatchKey<Call>] extends [never]
   ? "this operation is not a batch"
   : unknown;
@@ -71,9 +71,7 @@ type BodyOf<Call extends BoundCall> = ArgsOf<Call> extends { readonly data: infe
 
 type BatchKey<Call extends BoundCall> = Call["facts"] extends { readonly batch: { readonly items: infer Name } }
   ? ListKeys<BodyOf<Call>> & Name
-  : "batch" extends keyof Call["facts"]
-    ? ListKeys<BodyOf<Call>>
-    : never;
+  : never;
 
 interface Signalled {
   readonly signal?: AbortSignal;

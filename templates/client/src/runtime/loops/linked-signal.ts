@@ -37,6 +37,10 @@ export async function unlessAborted<Value>(work: PromiseLike<Value>, signal: Abo
   });
   try {
     return await Promise.race([work, aborted]);
+  } catch (error) {
+    // What is aborted fails in its own words; the caller's are the reason.
+    signal.throwIfAborted();
+    throw error;
   } finally {
     signal.removeEventListener("abort", onAbort);
   }

@@ -11,7 +11,7 @@ import {
   type LoopRest,
   type Send,
 } from "./call.js";
-import { linkSignal } from "./linked-signal.js";
+import { linkSignal, unlessAborted } from "./linked-signal.js";
 import { PaginationError } from "./pagination-error.js";
 import { readPage, withToken, type PageFacts, type PageToken } from "./page.js";
 
@@ -48,7 +48,7 @@ export function paginate<Call extends BoundCall>(
   return { pages, [Symbol.asyncIterator]: () => itemsOf(run) as AsyncGenerator<PageItem<Call>, void, undefined> };
 }
 
-/** Asks of a call that it is paginated: by its facts where their type is known, else by the members of its answer. */
+/** Asks of a call that it is paginated, by the type of its facts. */
 export type PagedCall<Call extends BoundCall> = [PageKey<Call>] extends [never]
   ? "this operation is not paginated"
   : unknown;
@@ -58,17 +58,7 @@ export type PageItem<Call extends BoundCall> = ItemIn<DataOf<Call>[PageKey<Call>
 
 type PageKey<Call extends BoundCall> = Call["facts"] extends { readonly pagination: { readonly items: infer Name } }
   ? ListKeys<DataOf<Call>> & Name
-  : "pagination" extends keyof Call["facts"]
-    ? PageKeyByShape<DataOf<Call>>
-    : never;
-
-/** As the documents are read: a page token, and one list or one that is called `items`. */
-type PageKeyByShape<Data> =
-  Extract<keyof Data, "page_token" | "next_page_token" | "has_more"> extends never
-    ? never
-    : "items" extends ListKeys<Data>
-      ? "items"
-      : ListKeys<Data>;
+  : never;
 
 interface Run {
   readonly send: Send;
@@ -98,8 +88,7 @@ async function* pagesOf({ send, facts, args, options }: Run): AsyncGenerator<unk
     let following: Promise<unknown> | undefined;
     let token = givenToken(facts, args);
     do {
-      const page = await (following ?? load(token));
-      options.signal?.throwIfAborted();
+      const page = await unlessAborted(following ?? load(token), options.signal);
       if (token !== undefined) seen.add(token);
       token = readPage(facts, page).next;
       if (token !== undefined && seen.has(token)) {

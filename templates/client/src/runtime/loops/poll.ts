@@ -1,4 +1,4 @@
-import type { Clock } from "../limits/clock.js";
+import { systemClock, type Clock } from "../limits/clock.js";
 import { factsOf, sendOf, type AnswerOf, type ArgsOf, type BoundCall, type OptionsOf } from "./call.js";
 import { linkSignal, unlessAborted } from "./linked-signal.js";
 
@@ -81,22 +81,6 @@ export async function poll<Call extends BoundCall, Done extends AnswerOf<Call> =
     link.abort(undefined);
   }
 }
-
-const systemClock: Pick<Clock, "sleep"> = {
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      const stop = (): void => {
-        clearTimeout(timer);
-        reject(signal?.reason);
-      };
-      const timer = setTimeout(() => {
-        signal?.removeEventListener("abort", stop);
-        resolve();
-      }, ms);
-      if (signal?.aborted === true) stop();
-      else signal?.addEventListener("abort", stop, { once: true });
-    }),
-};
 
 /** `setTimeout` takes what is longer than 2³¹ − 1 ms, or no number, for 1. */
 function checkTimes(times: Readonly<Record<string, number>>): void {

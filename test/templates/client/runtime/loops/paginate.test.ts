@@ -227,11 +227,17 @@ describe("the types of paginate", () => {
     expectTypeOf(items).toEqualTypeOf<Paginated<number, Envelope<PageData>>>();
   });
 
-  it("come from the answer's members where the type of the facts says nothing", () => {
-    type Wide<Data> = ((args?: Args) => Promise<Envelope<Data>>) & { readonly facts: OperationFacts };
-    expectTypeOf<PageItem<Wide<{ has_more?: boolean; tables: string[] }>>>().toEqualTypeOf<string>();
-    expectTypeOf<PageItem<Wide<{ page_token?: string; items?: number[]; ids?: string[] }>>>().toEqualTypeOf<number>();
-    expectTypeOf<PagedCall<Wide<{ tables: string[] }>>>().toEqualTypeOf<"this operation is not paginated">();
+  it("are those of the list that the facts name", () => {
+    type Data = { readonly ids: readonly string[]; readonly tables?: readonly boolean[] | null };
+    type Tables = ((args?: Args) => Promise<Envelope<Data>>) & {
+      readonly facts: OperationFacts & { readonly pagination: { readonly items: "tables" } };
+    };
+    expectTypeOf<PageItem<Tables>>().toEqualTypeOf<boolean>();
+  });
+
+  it("refuse an operation whose facts say nothing of pages", () => {
+    type Other = ((args?: Args) => Promise<Envelope<PageData>>) & { readonly facts: OperationFacts };
+    expectTypeOf<PagedCall<Other>>().toEqualTypeOf<"this operation is not paginated">();
   });
 
   it("let the arguments be left out where the operation's can be", () => {
