@@ -6,11 +6,11 @@ import type { Cache } from "../cache/cache.ts";
 import { contentHash } from "../cache/hash.ts";
 import type { Settings } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/report.ts";
+import { hashOfText } from "../output/output-file.ts";
 import { decode } from "../source/decode.ts";
 import type { LoadedSources } from "../source/read-sources.ts";
 import { withText, type SourceFile } from "../source/source-file.ts";
 import { manifestName } from "../writer/check-paths.ts";
-import { hashOf } from "../writer/manifest.ts";
 import type { Counts } from "./counts.ts";
 
 /** What a run that wrote its outputs leaves for the next one. */
@@ -34,7 +34,7 @@ export function runKey(cache: Cache, settings: Settings, { files, problems }: Lo
 
 /** The run of this key, where everything that it wrote stands there unchanged. */
 export function sameRun(cache: Cache, key: string, { out }: Settings, loaded: LoadedSources): Run | undefined {
-  const stored = cache.get(key);
+  const stored = cache.drawer("run").get(key);
   if (stored === undefined) return undefined;
   const run = deserialize(stored) as Run;
   if (!run.files.every(([path, hash]) => hashOnDisk(join(out, path)) === hash)) return undefined;
@@ -51,13 +51,13 @@ export function rememberRun(
 ): void {
   const { paths, ...rest } = run;
   const files = [...paths, manifestName].map((path) => [path, hashOnDisk(join(out, path)) ?? ""] as const);
-  cache.set(key, serialize({ ...rest, files } satisfies Run));
+  cache.drawer("run").set(key, serialize({ ...rest, files } satisfies Run));
   cache.save();
 }
 
 function hashOnDisk(path: string): string | undefined {
   if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
-  return hashOf(readFileSync(path));
+  return hashOfText(readFileSync(path));
 }
 
 /** Diagnostics are stored with the names of their files only. */

@@ -1,6 +1,6 @@
-import type { OutputFile } from "../output/output-file.ts";
+import { hashOfText, type OutputFile } from "../output/output-file.ts";
 import { checkPaths } from "./check-paths.ts";
-import { hashOf, printManifest, type Manifest } from "./manifest.ts";
+import { printManifest, type Manifest } from "./manifest.ts";
 
 /** What stands in the output folder, as far as it matters here. */
 export interface Disk {
@@ -34,7 +34,7 @@ export interface Plan {
 export function plan(files: readonly OutputFile[], disk: Disk, folders?: readonly string[]): Plan {
   checkPaths(files.map((file) => file.path));
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const hashes = new Map(sorted.map((file) => [file.path, hashOf(file.text)]));
+  const hashes = new Map(sorted.map((file) => [file.path, file.hash ?? hashOfText(file.bytes ?? file.text)]));
   const isCurrent = ({ path }: OutputFile): boolean => disk.hashes.get(path) === hashes.get(path);
   const write = sorted.filter((file) => !isCurrent(file));
   const others = [...disk.manifest].filter(([path]) => !hashes.has(path)).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -2,7 +2,8 @@ import { lstat, readFile, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 
 import { manifestName, parents } from "./check-paths.ts";
-import { hashOf, parseManifest } from "./manifest.ts";
+import { hashOfText } from "../output/output-file.ts";
+import { parseManifest } from "./manifest.ts";
 import type { Disk } from "./plan.ts";
 
 /**
@@ -35,5 +36,5 @@ async function refuseLinks(out: string, paths: Iterable<string>): Promise<void> 
 
 async function fileHash(path: string): Promise<string | undefined> {
   const found = await lstat(path).catch(() => undefined);
-  return found?.isFile() === true ? hashOf(await readFile(path)) : undefined;
+  return found?.isFile() === true ? hashOfText(await readFile(path)) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Operation } from "../../model/api.ts";
-import type { CatalogEntry, ErrorKind, ErrorRow, RetryAdvice } from "../../model/errors.ts";
+import type { ErrorKind, ErrorRow, RetryAdvice } from "../../model/errors.ts";
+import type { AgreedCode } from "../../model/outline.ts";
 import { docComment } from "./doc-comment.ts";
 
 /** The constant of one code in its service's `error-codes.ts`. */
@@ -17,7 +18,7 @@ export interface CodeView {
 /** The constants of a service, by code: every code that one of its operations documents. */
 export function codeViews(
   operations: readonly Operation[],
-  catalog: ReadonlyMap<number, CatalogEntry>,
+  catalog: ReadonlyMap<number, AgreedCode>,
 ): ReadonlyMap<number, CodeView> {
   const rows = rowsByCode(operations);
   const codes = [...rows.keys()].sort((a, b) => a - b);
@@ -39,13 +40,13 @@ export function codeViews(
   );
 }
 
-type Agreed = Pick<CatalogEntry, "name" | "kind" | "retry">;
+type Agreed = Omit<AgreedCode, "code">;
 
 /** The catalogue decides: it has seen what all pages say of the code. */
 function agreed(
   code: number,
   rows: ReadonlyMap<number, readonly ErrorRow[]>,
-  catalog: ReadonlyMap<number, CatalogEntry>,
+  catalog: ReadonlyMap<number, AgreedCode>,
 ): Agreed {
   return (
     catalog.get(code) ?? rows.get(code)?.[0] ?? { name: constantName("", code, false), kind: "unknown", retry: "never" }

@@ -1,11 +1,12 @@
-import type { Api } from "../../model/api.ts";
+import type { ApiOutline, ServiceApi } from "../../model/outline.ts";
 import type { OutputFile } from "../../output/output-file.ts";
 import type { Render } from "../../templating/render.ts";
-import type { EmitContext, Emitter } from "../emitter.ts";
+import { serviceOf } from "../../wording/names.ts";
+import { emitterOf, type EmitContext, type Emitter, type Part } from "../emitter.ts";
 import { codeViews } from "./error-codes.ts";
 import { eventsView } from "./events-view.ts";
 import { facadeView, packageView, serviceView } from "./package-view.ts";
-import { planClient, type ServicePlan } from "./plan.ts";
+import { nameServices, planService, type ServiceNames, type ServicePlan } from "./plan.ts";
 import { resourceView, type ServiceFacts } from "./resource-view.ts";
 import { wireFiles } from "./wire-files.ts";
 import { wireMaker } from "./wire-maker.ts";
@@ -15,30 +16,35 @@ import { wireMaker } from "./wire-maker.ts";
  * over all. Its runtime is not generated: the files of `templates/client` that are no templates.
  */
 export function clientEmitter(render: Render): Emitter {
-  return { name: "client", isThreaded: true, emit: (api, context) => clientFiles(api, context, render) };
+  return emitterOf({
+    name: "client",
+    plans: nameServices,
+    part: (service, names: ServiceNames) => servicePart(service, names, render),
+    whole: (api, _parts, context) => packageFiles(api, context, render),
+  });
 }
 
-async function clientFiles(api: Api, context: EmitContext, render: Render): Promise<readonly OutputFile[]> {
-  const services = planClient(api);
-  const files: OutputFile[] = [
+function packageFiles(api: ApiOutline, context: EmitContext, render: Render): readonly OutputFile[] {
+  const services = [...nameServices(api)].map(([service, names]) =>
+    planService(
+      api.operations.filter(({ name }) => name.service === service),
+      api.events.filter((event) => serviceOf(event) === service),
+      names,
+    ),
+  );
+  return [
     { path: "client/package.json", text: render("client/package.json.hbs", packageView(services, context)) },
     { path: "client/README.md", text: render("client/README.md.hbs", { package: context.clientPackage }) },
     { path: "client/src/index.ts", text: render("client/src/index.ts.hbs", facadeView(services)) },
   ];
-  const schemas = new Map(api.schemas.map((schema) => [schema.name, schema]));
-  const catalog = new Map(api.errorCatalog.map((entry) => [entry.code, entry]));
-  const maker = wireMaker(context.threads ?? 1, api.operations.length);
-  const made = services.map(async (service) => {
-    const wire = wireFiles(service, schemas, { render, remember: context.remember, maker });
-    const facts = { schemas, codes: codeViews(service.operations, catalog) };
-    const own = serviceFiles(service, facts, render);
-    return [...(await wire), ...own];
-  });
-  try {
-    return [...files, ...(await Promise.all(made)).flat()];
-  } finally {
-    await maker.end();
-  }
+}
+
+async function servicePart(api: ServiceApi, names: ServiceNames, render: Render): Promise<Part> {
+  const service = planService(api.operations, api.events, names);
+  const schemas = new Map([...api.documented, ...api.schemas].map((schema) => [schema.name, schema]));
+  const wire = await wireFiles(service, schemas, { render, maker: wireMaker(1, 0) });
+  const codes = codeViews(api.operations, new Map(api.codes.map((code) => [code.code, code])));
+  return { files: [...wire, ...serviceFiles(service, { schemas, codes }, render)], pieces: [] };
 }
 
 function serviceFiles(service: ServicePlan, facts: ServiceFacts, render: Render): OutputFile[] {

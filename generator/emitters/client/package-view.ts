@@ -1,6 +1,10 @@
+import type { EventOutline, OperationOutline } from "../../model/outline.ts";
 import { distinctNames } from "../../wording/names.ts";
 import type { EmitContext } from "../emitter.ts";
 import type { ServicePlan } from "./plan.ts";
+
+/** A service as far as the package as a whole shows it. */
+export type OutlinedService = ServicePlan<OperationOutline, EventOutline>;
 
 /** What `package.json.hbs` prints; each value is a JSON literal. */
 export interface PackageView {
@@ -9,7 +13,7 @@ export interface PackageView {
   readonly exports: readonly { readonly subpath: string; readonly types: string; readonly file: string }[];
 }
 
-export function packageView(services: readonly ServicePlan[], context: EmitContext): PackageView {
+export function packageView(services: readonly OutlinedService[], context: EmitContext): PackageView {
   return {
     name: JSON.stringify(context.clientPackage),
     version: JSON.stringify(context.version),
@@ -26,7 +30,7 @@ export interface FacadeView {
   readonly services: readonly { readonly name: string; readonly bind: string; readonly file: string }[];
 }
 
-export function facadeView(services: readonly ServicePlan[]): FacadeView {
+export function facadeView(services: readonly OutlinedService[]): FacadeView {
   const callable = services.filter(({ versions }) => versions.length > 0);
   return { services: callable.map(({ name, bind, folder }) => ({ name, bind, file: `./${folder}/index.js` })) };
 }
@@ -55,7 +59,7 @@ export function serviceView(service: ServicePlan): ServiceView {
   return { bind: service.bind, modules, versions };
 }
 
-function modulesOf(service: ServicePlan): { readonly subpath: string; readonly module: string }[] {
+function modulesOf(service: OutlinedService): { readonly subpath: string; readonly module: string }[] {
   const hasCodes = service.operations.some(({ errors }) => errors.length > 0);
   const modules = [
     ...(hasCodes ? [`${service.folder}/error-codes`] : []),

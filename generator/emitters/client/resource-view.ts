@@ -1,5 +1,5 @@
 import type { NamedSchema, Operation } from "../../model/api.ts";
-import { operationId } from "../../openapi/operation-json.ts";
+import { operationId } from "../../wording/names.ts";
 import { webAddress } from "../../wording/visible.ts";
 import type { CodeView } from "./error-codes.ts";
 import { functionDoc } from "./function-doc.ts";

@@ -4,7 +4,6 @@ import { objectOf, type JsonObject } from "../../openapi/json-object.ts";
 import { schemaJson } from "../../openapi/schema-json.ts";
 import type { OutputFile } from "../../output/output-file.ts";
 import type { Render } from "../../templating/render.ts";
-import type { Remember } from "../emitter.ts";
 import type { ServicePlan } from "./plan.ts";
 import { wirePart, wireSchemas, type WirePart } from "./service-api.ts";
 import type { WireMaker } from "./wire-maker.ts";
@@ -35,10 +34,9 @@ export async function wireFiles(
   return own.length === 0 ? files : [await schemasFile(`${folder}/wire/schemas`, own, printing), ...files];
 }
 
-/** How a module is printed, and what earlier runs printed. */
+/** How a module is printed. */
 export interface Printing {
   readonly render: Render;
-  readonly remember?: Remember | undefined;
   readonly maker: WireMaker;
 }
 
@@ -72,10 +70,8 @@ interface WireModule {
 
 async function wireFile(
   { path, document, shown, imports }: WireModule,
-  { render, remember, maker }: Printing,
+  { render, maker }: Printing,
 ): Promise<OutputFile> {
-  const json = JSON.stringify(document);
-  const make = (): Promise<string> => maker.types(json, shown);
-  const types = await (remember?.(`wire ${shown}`, json, make) ?? make());
+  const types = await maker.types(JSON.stringify(document), shown);
   return { path: `client/src/${path}.ts`, text: render("client/src/service/wire.ts.hbs", { imports, types }) };
 }

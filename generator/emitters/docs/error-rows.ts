@@ -1,5 +1,5 @@
 import type { Operation } from "../../model/api.ts";
-import { operationId } from "../../openapi/operation-json.ts";
+import { operationId } from "../../wording/names.ts";
 import type { CatalogEntry, ErrorMention, ErrorRow, RetryAdvice } from "../../model/errors.ts";
 import { cell, codeCell } from "./markdown.ts";
 
@@ -48,9 +48,12 @@ export function catalogView(entry: CatalogEntry, pages: ReadonlyMap<string, stri
   };
 }
 
-/** The page of each operation below `operations`, by operation id. */
-export function pagesById(operations: readonly Operation[], paths: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(operations.map(({ name }, index) => [operationId(name), `operations/${paths[index] ?? ""}.md`]));
+/** The page of each operation, by operation id; `pages` in the order of the operations. */
+export function pagesById(
+  operations: readonly Pick<Operation, "name">[],
+  pages: readonly string[],
+): ReadonlyMap<string, string> {
+  return new Map(operations.map(({ name }, index) => [operationId(name), pages[index] ?? ""]));
 }
 
 function mentionView({ operationId: id, status, message, remedy }: ErrorMention, pages: ReadonlyMap<string, string>) {

@@ -11,6 +11,7 @@ import type { OutputFile } from "../../../generator/output/output-file.ts";
 import { createRender } from "../../../generator/templating/render.ts";
 import { copiedFiles } from "../../../generator/templating/copied-files.ts";
 import { nastyApi } from "../nasty-api.ts";
+import { emitApi } from "../emit-api.ts";
 
 const templates = new URL("../../../templates", import.meta.url).pathname;
 const context = { report: () => undefined, clientPackage: "@x/client", mockPackage: "@x/mock", version: "1.2.3" };
@@ -164,7 +165,7 @@ describe("the emitted client", () => {
 });
 
 async function emitted(): Promise<readonly OutputFile[]> {
-  const own = await clientEmitter(createRender(templates)).emit(nastyApi(), context);
+  const own = await emitApi(clientEmitter(createRender(templates)), nastyApi(), context);
   return [...own, ...copiedFiles(templates, "client")];
 }
 
