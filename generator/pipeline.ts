@@ -18,6 +18,7 @@ import type { FileHead } from "./reading/split-reading.ts";
 import { selectApi, type Unmatched } from "./select.ts";
 import { fieldCount } from "./services/field-count.ts";
 import { groundOf, Service, type FilesRead } from "./services/service.ts";
+import { sharedPart } from "./services/stored-part.ts";
 import { putTogether, withExtent, wholeOf, type Whole } from "./services/whole.ts";
 import { decodeSources, loadSources, type LoadedSources, type Sources } from "./source/read-sources.ts";
 import { sourceFile } from "./source/source-file.ts";
@@ -78,7 +79,7 @@ export async function generate(
   const isRefused = hasErrors(diagnostics());
   const shown = isRefused ? whole : select(whole, config.include);
   const { api, fields } = withExtent(shown);
-  const files = isRefused ? [] : await emit({ ...shown, api }, chosen, { report, progress, config });
+  const files = isRefused ? [] : await emit({ ...shown, api }, chosen, { report, progress, config, means });
   return {
     api,
     fields,
@@ -183,12 +184,13 @@ interface Emitting {
   readonly report: Report;
   readonly progress: Progress;
   readonly config: Config;
+  readonly means: Means;
 }
 
 async function emit(
   { api, given }: Whole,
   chosen: readonly Emitter[],
-  { report, progress, config }: Emitting,
+  { report, progress, config, means }: Emitting,
 ): Promise<readonly OutputFile[]> {
   const emissions = chosen.map((emitter) => ({
     name: emitter.name,
@@ -203,6 +205,10 @@ async function emit(
       parts.push(part);
     }
     service.release();
+  }
+  for (const { name, emission, parts } of emissions) {
+    const shared = sharedPart(name, emission, means.services ?? noResults);
+    if (shared !== undefined) parts.push(shared);
   }
   return emissions
     .flatMap(({ name, emission, parts }) => [

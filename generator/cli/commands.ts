@@ -11,7 +11,7 @@ import type { Arguments } from "./arguments.ts";
 import { pagesJson } from "./as-json.ts";
 import type { Caches } from "./caches.ts";
 import { countsOf } from "./counts.ts";
-import { rememberRun, runKey, sameRun, type Run } from "./last-run.ts";
+import { knownStamps, rememberRun, runKey, sameRun, type Run } from "./last-run.ts";
 import { differencesOf, planJson, planRows, type Changes } from "./plan-report.ts";
 import { countRows, type Row } from "./print.ts";
 import type { Guard } from "./streams.ts";
@@ -50,15 +50,16 @@ export const runGenerate: Command = async ({ settings, progress, means, caches, 
   const made = await generate(settings, progress, { ...means, loaded });
   if (hasErrors(made.diagnostics)) return refusal(made);
   progress("writing files");
+  const stamps = lastRun === undefined ? {} : { stamps: knownStamps(lastRun) };
   const write = (files: Generated): Promise<Plan> =>
-    guard((interrupt) => writeOutput(outputOf(files, settings), interrupt));
+    guard((interrupt) => writeOutput({ ...outputOf(files, settings), ...stamps }, interrupt));
   // nothing is put into place before every text is there
   const plan = await write(made).catch(async (error: unknown) => {
     if (error instanceof DamagedCache) return write(await generate(settings, progress, { loaded }));
     throw error;
   });
   const { diagnostics } = made;
-  const run = { counts: countsOf(made), diagnostics, paths: made.files.map(({ path }) => path) };
+  const run = { counts: countsOf(made), diagnostics, hashes: plan.hashes };
   caches.readings?.save();
   caches.services?.save();
   if (lastRun && key !== undefined) rememberRun(lastRun, key, settings, run);

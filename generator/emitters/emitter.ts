@@ -15,6 +15,8 @@ export interface Emission {
   /** All that a service's part is made of besides the service, as text. */
   readonly plan: (service: string) => string;
   readonly part: (service: ServiceApi, plan: string, report: Report) => Promise<Part>;
+  /** The part that is of no service and yet large, as the error catalogue, and the text of all it is made of. */
+  readonly shared: () => { readonly plan: string; readonly make: () => Part } | undefined;
   /** What is not a service's own: indexes, and what is put together of pieces. */
   readonly whole: (api: ApiOutline, parts: readonly Part[]) => readonly OutputFile[];
 }
@@ -42,16 +44,22 @@ export interface EmitContext {
 }
 
 /** How an emitter makes its output; `Plan` is what services must agree on, as names that are given once. */
-export interface Making<Plan extends Json> {
+export interface Making<Plan extends Json, Shared = never> {
   readonly name: string;
   readonly plans: (api: ApiOutline) => ReadonlyMap<string, Plan>;
   /** Of the service and its plan alone: what was made of the same is taken from an earlier run. */
   readonly part: (service: ServiceApi, plan: Plan, report: Report) => Promise<Part> | Part;
+  /** What is large and of no service: its input, which is plain data, and how it is made of that alone. */
+  readonly shared?: {
+    readonly input: (api: ApiOutline) => Shared;
+    readonly part: (input: Shared) => Part;
+  };
   readonly whole: (api: ApiOutline, parts: readonly Part[], context: EmitContext) => readonly OutputFile[];
 }
 
 /** An emitter whose parts see of their plan nothing but its text, which is what tells one part from another. */
-export function emitterOf<Plan extends Json>({ name, plans, part, whole }: Making<Plan>): Emitter {
+export function emitterOf<Plan extends Json, Shared = never>(making: Making<Plan, Shared>): Emitter {
+  const { name, plans, part, shared, whole } = making;
   return {
     name,
     begin: (outline, context) => {
@@ -60,6 +68,11 @@ export function emitterOf<Plan extends Json>({ name, plans, part, whole }: Makin
         plan: (service) => JSON.stringify(planned.get(service) ?? null),
         // the text is one that `plan` gave
         part: async (service, plan, report) => part(service, JSON.parse(plan) as Plan, report),
+        shared: () => {
+          if (shared === undefined) return undefined;
+          const input = shared.input(outline);
+          return { plan: JSON.stringify(input), make: () => shared.part(input) };
+        },
         whole: (api, parts) => whole(api, parts, context),
       };
     },

@@ -1,8 +1,8 @@
-import type { Drawer } from "../cache/cache.ts";
+import type { Drawer, Results } from "../cache/cache.ts";
 import { problemIn, type Problem } from "../diagnostics/problem.ts";
-import type { Part } from "../emitters/emitter.ts";
+import type { Emission, Part } from "../emitters/emitter.ts";
 import { hashOfText, storedFile } from "../output/output-file.ts";
-import type { SourceFile } from "../source/source-file.ts";
+import { sourceFile, type SourceFile } from "../source/source-file.ts";
 
 /** A part of an output, and what is to be reported of it. */
 export interface MadePart {
@@ -41,6 +41,16 @@ export function storePart({ part, problems }: MadePart, key: string, drawer: Dra
     part: { files: files.map(({ path, bytes, hash }) => storedFile(path, () => bytes, hash)), pieces: part.pieces },
     problems,
   };
+}
+
+/** The part of no service that an emission has, made anew only where its input is another. */
+export function sharedPart(emitter: string, emission: Emission, results: Results): Part | undefined {
+  const shared = emission.shared();
+  if (shared === undefined) return undefined;
+  const drawer = results.drawer(`shared ${emitter}`);
+  const key = results.key("shared", emitter, shared.plan);
+  const noFile = (path: string): SourceFile => sourceFile(path, "");
+  return restorePart(key, drawer, noFile)?.part ?? storePart({ part: shared.make(), problems: [] }, key, drawer).part;
 }
 
 /** The part that was stored; texts of files are only read when they are asked for. Undefined where there is none. */

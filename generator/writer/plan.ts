@@ -23,6 +23,8 @@ export interface Plan {
   readonly kept: readonly string[];
   /** Those of `write` that someone edited since they were written. */
   readonly overwritten: readonly string[];
+  /** Hash of each file of the output, by path. */
+  readonly hashes: ReadonlyMap<string, string>;
   /** The manifest's new text; undefined where it stays as it is. */
   readonly manifest: string | undefined;
 }
@@ -44,6 +46,7 @@ export function plan(files: readonly OutputFile[], disk: Disk, folders?: readonl
   const manifest = printManifest(new Map([...hashes, ...others.filter((other) => !isOurs(other))]));
   return {
     write,
+    hashes,
     missing: write.map((file) => file.path).filter((path) => !disk.hashes.has(path)),
     unchanged: sorted.filter(isCurrent).map((file) => file.path),
     remove: gone.filter(isUntouched).map(([path]) => path),

@@ -1,9 +1,10 @@
+import { saidOfCode, type SaidOfCode } from "../../openapi/extensions.ts";
 import type { ApiOutline, ServiceApi } from "../../model/outline.ts";
 import type { OutputFile } from "../../output/output-file.ts";
 import type { Render } from "../../templating/render.ts";
-import { distinctNames, operationPaths, segment, serviceOf } from "../../wording/names.ts";
+import { distinctNames, operationId, operationPaths, segment, serviceOf } from "../../wording/names.ts";
 import { emitterOf, type Emitter, type Part } from "../emitter.ts";
-import { catalogView, pagesById } from "./error-rows.ts";
+import { catalogView } from "./error-rows.ts";
 import { indexView } from "./index-view.ts";
 import { eventView, operationView } from "./page-view.ts";
 
@@ -16,7 +17,8 @@ export function docsEmitter(render: Render): Emitter {
     name: "docs",
     plans: pagesByService,
     part: (service, pages) => ownPages(service, pages, render),
-    whole: (api) => commonPages(api, render),
+    shared: { input: errorPageInput, part: (input) => errorPage(input, render) },
+    whole: (api) => [indexPage(api, render)],
   });
 }
 
@@ -58,14 +60,29 @@ function ownPages({ operations, events, schemas, documented }: ServiceApi, pages
   return { files, pieces: [] };
 }
 
-function commonPages(api: ApiOutline, render: Render): readonly OutputFile[] {
+function indexPage(api: ApiOutline, render: Render): OutputFile {
   const { operations, events } = allPages(api);
-  const pages = pagesById(api.operations, operations);
-  const errors = api.errorCatalog.map((entry) => catalogView(entry, pages));
-  return [
-    file("README.md", render("docs/README.md.hbs", indexView(api, operations, events))),
-    file("errors.md", render("docs/errors.md.hbs", { errors })),
-  ];
+  return file("README.md", render("docs/README.md.hbs", indexView(api, operations, events)));
+}
+
+interface ErrorPageInput {
+  readonly entries: readonly SaidOfCode[];
+  /** Id and page of each operation. */
+  readonly pages: readonly (readonly [id: string, page: string])[];
+}
+
+function errorPageInput(api: ApiOutline): ErrorPageInput {
+  const { operations } = allPages(api);
+  return {
+    entries: api.errorCatalog.map(saidOfCode),
+    pages: api.operations.map(({ name }, index) => [operationId(name), operations[index] ?? ""]),
+  };
+}
+
+function errorPage({ entries, pages }: ErrorPageInput, render: Render): Part {
+  const byId = new Map(pages);
+  const errors = entries.map((entry) => catalogView(entry, byId));
+  return { files: [file("errors.md", render("docs/errors.md.hbs", { errors }))], pieces: [] };
 }
 
 function file(path: string, text: string): OutputFile {

@@ -1,7 +1,7 @@
 import { ownSchemas, errorResponse, otherComponents, schemaEntry } from "../../openapi/components-json.ts";
 import { byPath, introduction, pathKeys } from "../../openapi/document.ts";
 import { eventJson } from "../../openapi/event-json.ts";
-import { catalogJson } from "../../openapi/extensions.ts";
+import { catalogJson, saidOfCode, type SaidOfCode } from "../../openapi/extensions.ts";
 import { operationJson } from "../../openapi/operation-json.ts";
 import { jsonForm, written, yamlForm, type Form, type Written } from "../../openapi/printed.ts";
 import type { Json } from "../../model/json.ts";
@@ -18,6 +18,7 @@ export const openapiEmitter = emitterOf({
   name: "openapi",
   plans: pathKeysByService,
   part: pieces,
+  shared: { input: ({ errorCatalog }) => errorCatalog.map(saidOfCode), part: catalogPieces },
   whole: (api, parts, { version }) => documents(api, parts, version),
 });
 
@@ -45,9 +46,20 @@ function pieces({ operations, events, schemas }: ServiceApi, keys: readonly stri
   return { files: [], pieces: entries.flatMap(({ place, value }) => inEachForm(place, value)) };
 }
 
+function catalogPieces(catalog: readonly SaidOfCode[]): Part {
+  if (catalog.length === 0) return { files: [], pieces: [] };
+  return { files: [], pieces: inEachForm(["x-lark-error-catalog"], catalogJson(catalog)) };
+}
+
+/** Operations stand in a path item, schemas in the components, the catalogue on its own. */
+const depths: ReadonlyMap<string | undefined, number> = new Map([
+  ["x-lark-error-catalog", 1],
+  ["webhooks", 2],
+]);
+
 function inEachForm(place: readonly string[], value: Json): Piece[] {
   const key = place.at(-1) ?? "";
-  const depth = place[0] === "webhooks" ? 2 : 3;
+  const depth = depths.get(place[0]) ?? 3;
   return Object.entries(forms).map(([name, form]) => ({
     place: [name, ...place],
     bytes: Buffer.from(form.entry(key, value, depth)),
@@ -68,14 +80,12 @@ function sections(
   own: readonly Piece[],
   { form, version }: { readonly form: Form; readonly version: string },
 ): readonly Written[] {
-  const { errorCatalog, events } = api;
-  const catalog = catalogJson(errorCatalog);
   return [
     ...introduction(api, version).map(([key, value]) => written(form.entry(key, value, 1))),
     groupOf("paths", paths(of("paths", own), form), form),
-    ...(events.length === 0 ? [] : [groupOf("webhooks", of("webhooks", own).map(asWritten), form)]),
+    ...(api.events.length === 0 ? [] : [groupOf("webhooks", of("webhooks", own).map(asWritten), form)]),
     form.group("components", components(api, of("schemas", own), form), 1),
-    ...(errorCatalog.length === 0 ? [] : [written(form.entry("x-lark-error-catalog", catalog, 1))]),
+    ...of("x-lark-error-catalog", own).map(asWritten),
   ];
 }
 
