@@ -41,9 +41,10 @@ const said: fc.Arbitrary<Said> = fc.record({
 });
 
 function pageOf({ service, resource, parameter, typeName, message, scope, note, isTwice, shift }: Said): string {
-  const [before = "", behind = ""] = ticket.split(/(?=\s*<md-dt-tr level="0">\s*<md-dt-td><md-text[^>]*>urgency)/u);
-  const rows = /\s*<md-dt-tr level="0">\s*<md-dt-td><md-text[^>]*>caller[\s\S]*/u.exec(before)?.[0] ?? "";
-  const page = isTwice ? before + rows.replace(">caller<", ">second<") + behind : ticket;
+  const row = (field: string): number => ticket.indexOf(rowOf(field));
+  const rows = ticket.slice(row("caller"), row("urgency"));
+  const behind = ticket.slice(row("urgency"));
+  const page = isTwice ? ticket.slice(0, row("urgency")) + rows.replace(">caller<", ">second<") + behind : ticket;
   return `${"\n".repeat(shift)}${page}`
     .replaceAll("desk-v1/ticket", `${service}-v1/${resource}`)
     .replaceAll("project=desk", `project=${service}`)
@@ -53,11 +54,15 @@ function pageOf({ service, resource, parameter, typeName, message, scope, note, 
     .replaceAll("ticket.caller", typeName)
     .replace("queue not found", message)
     .replace(/<md-perm.*<\/md-perm>/u, scope)
-    .replace("Full name.", note)
+    .replaceAll("Full name.", note)
     .replace('"urgency": 2', '"urgency": 2, "__proto__": { "constructor": 1 }, "constructor": "x"');
 }
 
 type Page = Said | { readonly text: string };
+
+function rowOf(field: string): string {
+  return `    <md-dt-tr level="0">\n      <md-dt-td><md-text type="field-name">${field}<`;
+}
 
 /** One thing that happens between two runs. */
 type Edit = (state: State) => State;
