@@ -1,6 +1,6 @@
 import type { Batch, Operation, Pagination } from "../../model/api.ts";
 import type { Json } from "../../model/json.ts";
-import { operationId } from "../../openapi/operation-json.ts";
+import { operationId } from "../../wording/names.ts";
 import { rateLimitWords } from "../../wording/rate-limit.ts";
 import { oneLine, webAddress } from "../../wording/visible.ts";
 import type { CodeView } from "./error-codes.ts";
