@@ -1,38 +1,41 @@
 import { queryString } from "./address.js";
-import type { OperationFacts } from "./core.js";
+import type { OperationFacts } from "./facts.js";
 
-export interface EncodedBody {
-  readonly body?: NonNullable<RequestInit["body"]>;
-  /** Content type; absent where `fetch` knows it better, as a form's boundary. */
-  readonly type?: string;
-}
+/** What `fetch` sends. */
+export type Body = NonNullable<RequestInit["body"]>;
 
-/** The body of a call as it travels. A JSON body that was left out is `{}`. */
-export function encodeBody(sends: OperationFacts["sends"], data: unknown): EncodedBody {
+/**
+ * Data in the form in which `sends` says that it travels, where that is not JSON. A form or a stream that the caller
+ * made stays as it is; a stream's content type is then the caller's to say.
+ */
+export function encoded(sends: OperationFacts["sends"], data: unknown): unknown {
+  if (data instanceof FormData || data instanceof ReadableStream) return data;
   switch (sends) {
     case undefined:
-      return {};
     case "json":
-      return { body: JSON.stringify(data ?? {}), type: "application/json; charset=utf-8" };
+      return data;
     case "urlencoded":
-      return { body: queryString(membersOf(data)), type: "application/x-www-form-urlencoded" };
+      return new URLSearchParams(queryString(Object(data) as object));
     case "form-data":
-      return { body: formOf(membersOf(data)) };
+      return formOf(Object(data) as object);
     case "bytes":
-      return { body: data instanceof Blob ? data : new Blob([String(data ?? "")]), type: "application/octet-stream" };
+      return data instanceof Blob ? data : new Blob([isBytes(data) ? data : String(data ?? "")], { type: BINARY });
   }
 }
 
+const BINARY = "application/octet-stream";
+
 function formOf(members: object): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(members)) {
+  for (const [name, value] of Object.entries(members) as [string, unknown][]) {
     if (value === undefined || value === null) continue;
     if (value instanceof Blob) form.append(name, value);
+    else if (isBytes(value)) form.append(name, new Blob([value]));
     else form.append(name, typeof value === "object" ? JSON.stringify(value) : String(value));
   }
   return form;
 }
 
-function membersOf(data: unknown): object {
-  return typeof data === "object" && data !== null ? data : {};
+function isBytes(value: unknown): value is ArrayBuffer | Uint8Array<ArrayBuffer> {
+  return value instanceof ArrayBuffer || value instanceof Uint8Array;
 }

@@ -1,20 +1,11 @@
 import { describe, expect, it } from "vitest";
 
-import {
-  createCore,
-  type CallOptions,
-  type CoreOptions,
-  type OperationFacts,
-  type Parts,
-} from "../../../../templates/client/src/runtime/core.ts";
-import { AnswerError, ApiError, LarkError } from "../../../../templates/client/src/runtime/errors.ts";
-
-const facts: OperationFacts = {
-  id: "a.v1.b.list",
-  method: "POST",
-  path: "/open-apis/a/{id}",
-  errors: [{ code: 7, name: "BaseTokenNotFound", kind: "not_found", retry: "never" }],
-};
+import type { CallOptions, CoreOptions } from "../../../../templates/client/src/runtime/core-options.ts";
+import type { AnswerHead } from "../../../../templates/client/src/runtime/answer.ts";
+import type { OperationFacts, Parts } from "../../../../templates/client/src/runtime/facts.ts";
+import { systemClock } from "../../../../templates/client/src/runtime/limits/clock.ts";
+import { operation } from "../../../../templates/client/src/runtime/operation.ts";
+import { facts, failureOf, fakeService, json, type Sent } from "./fake-service.ts";
 
 describe("a call", () => {
   it("puts encoded path parameters into the path", async () => {
@@ -25,116 +16,260 @@ describe("a call", () => {
     await expect(sent({ path: { id } })).rejects.toThrow("path parameter “id”");
   });
 
+  it("takes no inherited member for a path parameter", async () => {
+    await expect(sent({ path: {} }, { path: "/open-apis/{toString}" })).rejects.toThrow("path parameter “toString”");
+  });
+
   it("keeps false and 0 in the query, repeats lists, leaves out what is undefined", async () => {
     const params = { no: false, zero: 0, list: ["a", "b&"], gone: undefined, nothing: null };
     expect((await sent({ path: { id: 1 }, params })).url).toMatch(/\?no=false&zero=0&list=a&list=b%26$/);
   });
 
   it("sends JSON bodies as they are, lists included", async () => {
-    const request = await sent({ path: { id: 1 }, data: [{ a: null }] }, { sends: "json" });
+    const request = await sent({ path: { id: 1 }, data: [{ a: null }] });
     expect(request.headers.get("content-type")).toBe("application/json; charset=utf-8");
-    expect(await request.text()).toBe('[{"a":null}]');
+    expect(request.text).toBe('[{"a":null}]');
+  });
+
+  it.each([
+    [false, "false"],
+    [0, "0"],
+    [undefined, "{}"],
+  ])("sends the JSON body %j as %s", async (data, text) => {
+    expect((await sent({ path: { id: 1 }, data })).text).toBe(text);
   });
 
   it("sends files as a form", async () => {
-    const data = { name: "x", size: 3, file: new Blob(["abc"]) };
-    const form = await (await sent({ path: { id: 1 }, data }, { sends: "form-data" })).formData();
-    expect([form.get("name"), form.get("size"), (form.get("file") as Blob).size]).toEqual(["x", "3", 3]);
+    const data = {
+      name: "x",
+      size: 3,
+      file: new Blob(["abc"]),
+      bytes: new TextEncoder().encode("de"),
+      gone: undefined,
+    };
+    const request = await sent({ path: { id: 1 }, data }, { sends: "form-data" });
+    const form = await new Response(request.text, { headers: request.headers }).formData();
+    expect([...form.keys()]).toEqual(["name", "size", "file", "bytes"]);
+    expect([form.get("size"), await (form.get("file") as Blob).text()]).toEqual(["3", "abc"]);
   });
 
-  it("asks the token source each time, and a call's own first", async () => {
-    let count = 0;
-    const token = async () => `t${String((count += 1))}`;
-    expect((await sent({ path: { id: 1 } }, {}, { token })).headers.get("authorization")).toBe("Bearer t1");
-    expect((await sent({ path: { id: 1 } }, {}, { token }, { token: "own" })).headers.get("authorization")).toBe(
-      "Bearer own",
-    );
+  it("sends urlencoded and binary bodies as what they are", async () => {
+    const form = await sent({ path: { id: 1 }, data: { a: [1, 2], no: false } }, { sends: "urlencoded" });
+    expect([form.text, form.headers.get("content-type")]).toEqual([
+      "a=1&a=2&no=false",
+      "application/x-www-form-urlencoded;charset=UTF-8",
+    ]);
+    const bytes = await sent({ path: { id: 1 }, data: new Uint8Array([97, 98]) }, { sends: "bytes" });
+    expect([bytes.text, bytes.headers.get("content-type")]).toEqual(["ab", "application/octet-stream"]);
   });
 
-  it("goes to the base URL it is given", async () => {
+  it("goes to the base URL it is given, whatever ends it", async () => {
     expect((await sent({ path: { id: 1 } }, {}, { baseUrl: "https://open.larksuite.com/" })).url).toBe(
       "https://open.larksuite.com/open-apis/a/1",
     );
   });
 
-  it("carries documented headers", async () => {
-    expect((await sent({ path: { id: 1 }, headers: { Range: "bytes=0-1" } })).headers.get("range")).toBe("bytes=0-1");
+  it("carries headers of the core, the call and the page, the later ones first, whatever their case", async () => {
+    const { headers } = await sent(
+      { path: { id: 1 }, headers: { RANGE: "bytes=0-1" } },
+      {},
+      { headers: { "X-One": "core", "X-Two": "core", Range: "core" } },
+      { headers: { "x-two": "call", range: "call" } },
+    );
+    expect([headers.get("x-one"), headers.get("x-two"), headers.get("range")]).toEqual(["core", "call", "bytes=0-1"]);
   });
 
-  it("can be aborted", async () => {
-    const signal = AbortSignal.abort(new Error("enough"));
-    await expect(sent({ path: { id: 1 } }, {}, {}, { signal })).rejects.toThrow("enough");
+  it("travels under a request id, the call's own first", async () => {
+    const requestId = (): string => "made";
+    expect((await sent({ path: { id: 1 } }, {}, { requestId })).headers.get("x-request-id")).toBe("made");
+    expect((await sent({ path: { id: 1 } }, {}, { requestId }, { requestId: "own" })).headers.get("x-request-id")).toBe(
+      "own",
+    );
+  });
+
+  it("shows the helpdesk's credential to the helpdesk alone", async () => {
+    const helpdesk = { id: "desk", token: "ht-secret" };
+    const there = await sent({}, { path: "/open-apis/helpdesk/v1/tickets" }, { helpdesk });
+    expect(there.headers.get("x-lark-helpdesk-authorization")).toBe("ZGVzazpodC1zZWNyZXQ=");
+    const elsewhere = await sent({ path: { id: 1 } }, {}, { helpdesk });
+    expect(elsewhere.headers.get("x-lark-helpdesk-authorization")).toBeNull();
+  });
+
+  it("gives the answer's envelope with status, headers and log id", async () => {
+    const service = fakeService([json({ code: 0, msg: "ok", data: { a: 1 } })]);
+    const answer = await service.core().call(facts, { path: { id: 1 } });
+    expect(answer).toMatchObject({ code: 0, msg: "ok", data: { a: 1 }, status: 200, logId: "log-1" });
+    expect(answer.headers.get("content-type")).toBe("application/json");
+  });
+
+  it("gives a file as a Blob, or as what the caller makes of it", async () => {
+    const file = (): Response => new Response("bytes", { headers: { "content-type": "text/plain" } });
+    const download = operation<{ path: object }, never>({ ...facts, answers: "file" });
+    const service = fakeService([file(), file()]);
+    const core = service.core();
+    const blob = (await download(core, { path: { id: 1 } })) as unknown as { data: Blob };
+    expect(await blob.data.text()).toBe("bytes");
+    const read = (response: Response): unknown => response.body;
+    const stream = (await download(core, { path: { id: 1 } }, { readFile: read })) as unknown as { data: unknown };
+    expect(stream.data).toBeInstanceOf(ReadableStream);
+  });
+
+  it("gives a JSON file where it is sent as an attachment", async () => {
+    const reply = new Response('{"code":7}', {
+      headers: { "content-type": "application/json", "content-disposition": "attachment" },
+    });
+    const download = operation<{ path: object }, never>({ ...facts, answers: "file" });
+    const answer = (await download(fakeService([reply]).core(), { path: { id: 1 } })) as unknown as { data: Blob };
+    expect(await answer.data.text()).toBe('{"code":7}');
+  });
+
+  it("adds an idempotency key where the operation has one and the caller gave none", async () => {
+    const idempotency = { in: "query", name: "client_token" } as const;
+    expect((await sent({ path: { id: 1 } }, { idempotency })).url).toMatch(/\?client_token=[\da-f-]{36}$/);
+    const own = await sent({ path: { id: 1 }, params: { client_token: "mine" } }, { idempotency });
+    expect(own.url).toMatch(/\?client_token=mine$/);
+    const body = await sent({ path: { id: 1 }, data: { a: 1 } }, { idempotency: { in: "body", name: "uuid" } });
+    expect(JSON.parse(body.text)).toEqual({ a: 1, uuid: expect.stringMatching(/^[\da-f-]{36}$/) });
+  });
+
+  it("that asks for a method without a body sends none", async () => {
+    const service = fakeService();
+    await service.core().call({ id: "x", method: "GET", path: "/open-apis/x", errors: [] });
+    expect(service.calls[0]?.text).toBe("");
+  });
+
+  it("tells the log of each attempt", async () => {
+    const entries: unknown[] = [];
+    const service = fakeService([json({ code: 9, msg: "busy" })]);
+    const log = (entry: unknown): void => {
+      entries.push(entry);
+      throw new Error("a log that fails");
+    };
+    await service.core({ log }).call(facts, { path: { id: 1 } });
+    expect(entries).toMatchObject([
+      { operationId: "auth.v3.tenant_access_token/internal", attempt: 1, status: 200 },
+      { operationId: "a.v1.b.list", attempt: 1, status: 200, error: { name: "WriteConflict" } },
+      { operationId: "a.v1.b.list", attempt: 2, status: 200, error: undefined },
+    ]);
   });
 });
 
-describe("an answer", () => {
-  it("is the envelope with status, headers and log id", async () => {
-    const answer = await answered('{"code":0,"msg":"ok","data":{"a":1}}');
-    expect(answer).toMatchObject({ code: 0, msg: "ok", data: { a: 1 }, status: 200, logId: "log" });
+describe("time limits and signals", () => {
+  it("end an attempt that takes too long", async () => {
+    const service = fakeService(["never"]);
+    const error = await failureOf(service.core({ timeoutMs: 20 }).call(facts, { path: { id: 1 } }));
+    expect(error).toMatchObject({ name: "TimeoutError", operationId: "a.v1.b.list", mayHaveHappened: true });
   });
 
-  it("with a code other than 0 is thrown, on HTTP 200 as well", async () => {
-    const error = await answered('{"code":7,"msg":"no such base"}').catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(ApiError);
-    expect(error).toBeInstanceOf(LarkError);
+  it("end a body that stops coming", async () => {
+    const stuck = (): Response => new Response(new ReadableStream({ start: (c) => c.enqueue(new Uint8Array(1)) }));
+    const service = fakeService();
+    const send: typeof fetch = async (input, init) => {
+      if (String(input).includes("auth")) return service.send(input, init);
+      const response = stuck();
+      return Object.assign(response, {
+        text: () => new Promise((_, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("cut")))),
+      });
+    };
+    const error = await failureOf(service.core({ fetch: send, timeoutMs: 10 }).call(facts, { path: { id: 1 } }));
+    expect(error.name).toBe("TimeoutError");
+  });
+
+  it("end a call with all of its attempts", async () => {
+    const service = fakeService(["never", "never", "never"]);
+    const options = { timeoutMs: 400, totalTimeoutMs: 1000, repeatable: true };
+    const error = await failureOf(service.core().call(facts, { path: { id: 1 } }, options));
+    expect(error.name).toBe("TimeoutError");
+    expect(service.clock.now()).toBeLessThanOrEqual(1000);
+  });
+
+  it("end a call that waits for the limiter", async () => {
+    const limiter = { acquire: ({ signal }: { signal?: AbortSignal }) => untilAborted(signal) };
+    const service = fakeService();
+    const error = await failureOf(
+      service.core({ limiter, tenantToken: "t-given-token" }).call(facts, { path: { id: 1 } }, { totalTimeoutMs: 50 }),
+    );
+    expect(error).toMatchObject({ name: "TimeoutError", mayHaveHappened: false });
+  });
+
+  it("abort a call under way, with the caller's reason as cause", async () => {
+    const controller = new AbortController();
+    const service = fakeService(["never"]);
+    const call = service.core({ clock: systemClock }).call(facts, { path: { id: 1 } }, { signal: controller.signal });
+    await until(() => service.calls.length === 1);
+    const reason = new Error("enough");
+    controller.abort(reason);
+    const error = await failureOf(call);
     expect(error).toMatchObject({
-      name: "BaseTokenNotFound",
-      code: 7,
-      kind: "not_found",
-      retry: "never",
-      status: 200,
-      logId: "log",
-      operationId: "a.v1.b.list",
-      message: "a.v1.b.list: 7 no such base",
+      name: "AbortedError",
+      message: "a.v1.b.list: aborted: enough",
+      mayHaveHappened: true,
     });
+    expect(error.cause).toBe(reason);
   });
 
-  it("with an undocumented code is thrown as such", async () => {
-    const error = await answered('{"code":8,"msg":"?"}', 400).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ name: "Undocumented", code: 8, kind: "unknown", status: 400 });
+  it("abort a call before anything is sent", async () => {
+    const service = fakeService();
+    const signal = AbortSignal.abort(new Error("enough"));
+    const error = await failureOf(service.core().call(facts, { path: { id: 1 } }, { signal }));
+    expect(error).toMatchObject({ name: "AbortedError", mayHaveHappened: false });
+    expect(service.calls).toEqual([]);
   });
 
-  it.each([
-    ["<html>bad gateway</html>", 502],
-    ["<html>login</html>", 200],
-    ['"text"', 200],
-    ['{"message":"no code"}', 500],
-  ])("that is no envelope, %s, is thrown with its first bytes", async (body, status) => {
-    const error = await answered(body, status).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(AnswerError);
-    expect(error).toMatchObject({ name: "AnswerError", status });
-    expect(String(error)).toContain(body);
+  it("abort a call between two attempts", async () => {
+    const controller = new AbortController();
+    const service = fakeService([json({ code: 9, msg: "busy" }, 200, { "retry-after": "9" })]);
+    service.clock.sleep(3000).then(() => controller.abort(new Error("enough")), undefined);
+    const error = await failureOf(service.core().call(facts, { path: { id: 1 } }, { signal: controller.signal }));
+    expect(error).toMatchObject({ name: "AbortedError", mayHaveHappened: false });
+    expect(service.calls.length).toBe(1);
   });
 
-  it("that is a file comes as a blob", async () => {
-    const answer = await answered("bytes", 200, { answers: "file" }, "application/octet-stream");
-    expect(await (answer as unknown as { data: Blob }).data.text()).toBe("bytes");
-  });
-
-  it("that should be a file but is an error is thrown", async () => {
-    await expect(answered('{"code":7,"msg":"x"}', 200, { answers: "file" })).rejects.toBeInstanceOf(ApiError);
+  it("abort a call that waits for its turn, while the others go on", async () => {
+    const controller = new AbortController();
+    const serial = operation<Parts, AnswerHead>({ ...facts, serializeBy: ["id"] });
+    const gate = resolvers<Response>();
+    const service = fakeService([() => gate.promise]);
+    const core = service.core({ clock: systemClock });
+    const first = serial(core, { path: { id: 1 } });
+    await until(() => service.calls.length === 1);
+    const second = failureOf(serial(core, { path: { id: 1 } }, { signal: controller.signal }));
+    const third = serial(core, { path: { id: 1 } });
+    const other = await serial(core, { path: { id: 2 } });
+    expect(other.status).toBe(200);
+    controller.abort(new Error("enough"));
+    gate.resolve(json({ code: 0 }));
+    expect(await second).toMatchObject({ name: "AbortedError", mayHaveHappened: false });
+    await Promise.all([first, third]);
+    expect(service.calls.map(({ url }) => url.slice(-1))).toEqual(["1", "2", "1"]);
   });
 });
 
 async function sent(
   parts: Parts,
-  operation: Partial<OperationFacts> = {},
+  more: Partial<OperationFacts> = {},
   options: CoreOptions = {},
-  callOptions?: CallOptions,
-): Promise<Request> {
-  let request: Request | undefined;
-  const recorder: typeof fetch = (input, init) => {
-    if (init?.signal?.aborted === true) return Promise.reject(init.signal.reason as Error);
-    request = new Request(input, init);
-    return Promise.resolve(new Response('{"code":0,"msg":""}'));
-  };
-  await createCore({ ...options, fetch: recorder }).call({ ...facts, ...operation }, parts, callOptions);
-  if (request === undefined) throw new Error("nothing was sent");
-  return request;
+  callOptions: CallOptions = {},
+): Promise<Sent> {
+  const service = fakeService();
+  await operation<Parts, never>({ ...facts, ...more })(service.core(options), parts, callOptions);
+  const [first] = service.calls;
+  if (first === undefined) throw new Error("nothing was sent");
+  return first;
 }
 
-function answered(body: string, status = 200, operation: Partial<OperationFacts> = {}, type = "application/json") {
-  const headers = { "content-type": type, "x-tt-logid": "log" };
-  const answering: typeof fetch = () => Promise.resolve(new Response(body, { status, headers }));
-  return createCore({ fetch: answering }).call({ ...facts, ...operation }, { path: { id: "x" } });
+function untilAborted(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+  });
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 1));
+}
+
+function resolvers<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((done) => (resolve = done));
+  return { promise, resolve };
 }

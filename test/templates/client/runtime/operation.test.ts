@@ -1,0 +1,206 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+
+import { bind, withCore } from "../../../../templates/client/src/runtime/bind.ts";
+import { clientBase } from "../../../../templates/client/src/runtime/client.ts";
+import type { Core } from "../../../../templates/client/src/runtime/core.ts";
+import { ApiError, type LarkError } from "../../../../templates/client/src/runtime/errors.ts";
+import {
+  operation,
+  plainOperation,
+  type Answer,
+  type Args,
+} from "../../../../templates/client/src/runtime/operation.ts";
+import { isCode } from "../../../../templates/client/src/runtime/safe.ts";
+import { facts, failureOf, fakeService, json } from "./fake-service.ts";
+
+type ListArgs = Args<{
+  readonly path: { readonly id: string };
+  readonly params?: { readonly page_size?: number };
+}>;
+type ListResponse = Answer<{ code?: number; msg?: string; data?: { readonly items?: readonly string[] } }>;
+
+const list = operation<ListArgs, ListResponse, "tenant" | "user", "BaseTokenNotFound" | "WriteConflict">(facts);
+const ping = plainOperation<Args<object>, ListResponse, never, never>({
+  id: "a.v1.ping",
+  method: "GET",
+  path: "/open-apis/ping",
+  tokens: [],
+  errors: [],
+});
+const listAbout = { scopes: ["a:read"] } as const;
+const args = { path: { id: "1" } };
+
+describe("an operation", () => {
+  it("is called with a core, or bound to one", async () => {
+    const service = fakeService();
+    const core = service.core();
+    await list(core, args);
+    await withCore(core, list)(args);
+    await ping(core);
+    expect(service.calls.map(({ url }) => url.slice(22))).toEqual([
+      "/open-apis/a/1",
+      "/open-apis/a/1",
+      "/open-apis/ping",
+    ]);
+  });
+
+  it("carries its facts, bound or not", () => {
+    expect(list.facts).toBe(facts);
+    expect(withCore(fakeService().core(), list).facts).toBe(facts);
+  });
+
+  it("gives its failure as a result where that is wanted", async () => {
+    const service = fakeService([json({ code: 0, msg: "ok", data: { items: ["a"] } }), json({ code: 7, msg: "no" })]);
+    const bound = withCore(service.core(), list);
+    const good = await bound.safe(args);
+    expect(good).toMatchObject({ ok: true, code: 0, data: { items: ["a"] }, status: 200 });
+    const bad = await bound.safe(args);
+    expect(bad).toMatchObject({ ok: false, error: { name: "BaseTokenNotFound" } });
+  });
+
+  it("throws for a missing path parameter in either form, since the program is wrong then", async () => {
+    const core = fakeService().core();
+    await expect(list.safe(core, { path: { id: "" } })).rejects.toBeInstanceOf(TypeError);
+  });
+});
+
+describe("a module bound to a core", () => {
+  it("has its operations alone", async () => {
+    const service = fakeService();
+    const bound = bind(service.core(), { list, ping, listAbout });
+    expect(Object.keys(bound)).toEqual(["list", "ping"]);
+    await bound.list(args);
+    await bound.ping();
+    expect(service.calls.length).toBe(2);
+  });
+
+  it("may have one with a strange name", () => {
+    const module = Object.fromEntries([["__proto__", list]]) as Record<string, typeof list>;
+    expect(Object.keys(bind(fakeService().core(), module))).toEqual(["__proto__"]);
+  });
+});
+
+describe("isCode", () => {
+  it("tells whether an error is the documented one of that name", async () => {
+    const error = await failureOf(list(fakeService([json({ code: 7, msg: "no" })]).core(), args));
+    expect(isCode(error, list, "BaseTokenNotFound")).toBe(true);
+    expect(isCode(error, list, "WriteConflict")).toBe(false);
+    expect(isCode(new Error("x"), list, "WriteConflict")).toBe(false);
+    expect(isCode(undefined, withCore(fakeService().core(), list), "WriteConflict")).toBe(false);
+  });
+});
+
+describe("request", () => {
+  it("calls what has no page, with the client's token", async () => {
+    const service = fakeService([json({ code: 0, msg: "ok", data: { a: 1 } })]);
+    const client = clientBase({ appId: "cli", appSecret: "secret", fetch: service.send });
+    const { data } = await client.request<{ a: number }>({
+      method: "POST",
+      path: "/open-apis/new/v1/things?x=1",
+      params: { no: false },
+      data: [0],
+      headers: { "X-One": "1" },
+    });
+    expect(data).toEqual({ a: 1 });
+    expect(service.calls[0]).toMatchObject({
+      url: "https://open.feishu.cn/open-apis/new/v1/things?x=1&no=false",
+      method: "POST",
+      text: "[0]",
+    });
+    expect(service.calls[0]?.headers.get("authorization")).toBe("Bearer t-token-number-1");
+    expect(service.calls[0]?.headers.get("x-one")).toBe("1");
+  });
+
+  it.each([["https://elsewhere.example/x"], [".elsewhere.example/x"], ["@elsewhere.example/x"]])(
+    "does not go to another host: %s",
+    async (path) => {
+      const client = clientBase({ fetch: fakeService().send });
+      await expect(client.request({ method: "GET", path })).rejects.toThrow("does not start with “/”");
+    },
+  );
+
+  it("sends forms and bytes as they are, and reads files where that is wanted", async () => {
+    const service = fakeService([json({ code: 0 }), new Response("abc"), json({ code: 7, msg: "no" })]);
+    const client = clientBase({ appId: "cli", appSecret: "secret", fetch: service.send });
+    const form = new FormData();
+    form.append("a", "b");
+    await client.request({ method: "POST", path: "/x", data: form });
+    expect(service.calls[0]?.headers.get("content-type")).toMatch(/^multipart\/form-data; boundary=/);
+    const readFile = (response: Response): Promise<string> => response.text();
+    const { data } = await client.request<string>({ method: "GET", path: "/x" }, { readFile });
+    expect(data).toBe("abc");
+    await expect(client.request({ method: "GET", path: "/x" }, { readFile })).rejects.toBeInstanceOf(ApiError);
+  });
+});
+
+describe("the types", () => {
+  // Checked by the compiler; nothing of it runs.
+  it("refuse what an operation does not take", () => {
+    const core = undefined as unknown as Core;
+    const bound = withCore(core, list);
+    const module = bind(core, { list, ping, listAbout });
+    void (() => {
+      void list(core, args, { as: "user", userToken: "u" });
+      void module.list(args, { tenantKey: "x" });
+      // @ts-expect-error It takes no app token.
+      void list(core, args, { as: "app" });
+      // @ts-expect-error It takes no app token.
+      void list(core, args, { appToken: "a" });
+      // @ts-expect-error It takes no app token.
+      void bound(args, { as: "app" });
+      // @ts-expect-error It takes no app token.
+      void module.list.safe(args, { as: "app" });
+      // @ts-expect-error It takes no token.
+      void ping(core, {}, { as: "tenant" });
+      // @ts-expect-error It has required parts.
+      void list(core);
+      // @ts-expect-error It has required parts.
+      void bound();
+      // @ts-expect-error It has no body.
+      void list(core, { ...args, data: {} });
+      // @ts-expect-error It has no parameters at all.
+      void ping(core, { params: {} });
+      // @ts-expect-error No such parameter.
+      void list(core, { ...args, params: { pagesize: 1 } });
+      // @ts-expect-error Bound functions have their core.
+      void bound(core, args);
+      // @ts-expect-error That is no operation.
+      void module.listAbout;
+      // @ts-expect-error A form needs all of `operation`.
+      void plainOperation({ ...facts, sends: "form-data" });
+      // @ts-expect-error Turns need all of `operation`.
+      void plainOperation({ ...facts, sends: "json", serializeBy: ["id"] });
+      // @ts-expect-error No such code is documented.
+      isCode(undefined, list, "TableNotFound");
+      // @ts-expect-error No such code is documented.
+      isCode(undefined, module.list, "TableNotFound");
+      // @ts-expect-error No code is documented at all.
+      isCode(undefined, ping, "TableNotFound");
+      void ping(core);
+      void module.ping();
+      void ping(core, undefined, { timeoutMs: 1 });
+    });
+    expectTypeOf(bound.facts).toEqualTypeOf(list.facts);
+    expectTypeOf(bound).returns.resolves.toEqualTypeOf<ListResponse>();
+  });
+
+  it("narrow errors and results", () => {
+    void (async (core: Core, error: unknown) => {
+      if (isCode(error, list, "BaseTokenNotFound")) expectTypeOf(error.name).toEqualTypeOf<"BaseTokenNotFound">();
+      const result = await list.safe(core, args);
+      if (result.ok) expectTypeOf(result.data).toEqualTypeOf<{ readonly items?: readonly string[] }>();
+      else {
+        expectTypeOf(result.error).toExtend<LarkError>();
+        if (result.error.name === "WriteConflict") expectTypeOf(result.error.code).toEqualTypeOf<number>();
+        // @ts-expect-error No such code is documented.
+        if (result.error.name === "TableNotFound") return;
+        // @ts-expect-error There is no answer.
+        void result.data;
+      }
+      const bound = await withCore(core, list).safe(args);
+      if (!bound.ok && bound.error instanceof ApiError) {
+        expectTypeOf(bound.error.name).extract<"BaseTokenNotFound">().toEqualTypeOf<"BaseTokenNotFound">();
+      }
+    });
+  });
+});
