@@ -1,23 +1,37 @@
+import { waiting, type Waiting } from "./waiting.js";
+
 /** Lets tasks of one key run one after the other. */
 export interface Turns {
-  /** Runs the task when those before it under the same key have ended, in order of arrival. */
+  /**
+   * Runs the task when all that came before it under the same key have ended, and settles as it does. Where the signal
+   * aborts before that, rejects with its reason, and those behind go on.
+   */
   run<T>(key: string, task: () => Promise<T>, signal?: AbortSignal): Promise<T>;
 }
 
+/** Turns within this process. */
 export function memoryTurns(): Turns {
-  const last = new Map<string, Promise<unknown>>();
+  /** Who waits, for each key of which a task runs. */
+  const lines = new Map<string, Waiting<undefined, true>>();
   return {
-    run(key, task, signal) {
-      const turn = (last.get(key) ?? Promise.resolve()).then(() => {
+    async run(key, task, signal) {
+      const line = lines.get(key);
+      if (line) await line.join(undefined, signal);
+      else {
         signal?.throwIfAborted();
-        return task();
-      });
-      const ended = turn.catch(() => undefined);
-      last.set(key, ended);
-      void ended.then(() => {
-        if (last.get(key) === ended) last.delete(key);
-      });
-      return turn;
+        lines.set(key, waiting(Infinity, nothing, nothing));
+      }
+      try {
+        return await task();
+      } finally {
+        const own = lines.get(key);
+        if (own?.callers.length) own.give(true);
+        else lines.delete(key);
+      }
     },
   };
+}
+
+function nothing(): void {
+  // Callers come and go while a task runs; it looks when it ends.
 }

@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import type { RateWindow } from "../../templates/client/src/runtime/facts.ts";
+import { limitedServer } from "./limited-server.ts";
+import { startCaller, type Caller } from "./processes.ts";
+import { startRedis, type RedisServer } from "./server.ts";
+
+type Limited = Awaited<ReturnType<typeof limitedServer>>;
+
+let redis: RedisServer;
+let server: Limited | undefined;
+let callers: Caller[] = [];
+beforeEach(async () => {
+  redis = await startRedis();
+});
+afterEach(async () => {
+  for (const { child } of callers) child.kill("SIGKILL");
+  callers = [];
+  server?.close();
+  await redis.stop();
+});
+
+describe("four processes with 16 callers each", () => {
+  it.each<{ windows: readonly RateWindow[]; seconds: number }>([
+    { windows: [{ requests: 10, seconds: 1 }], seconds: 10 },
+    {
+      windows: [
+        { requests: 50, seconds: 1 },
+        { requests: 100, seconds: 5 },
+      ],
+      seconds: 15,
+    },
+  ])("get 95% of $windows and no limited answer", async ({ windows, seconds }) => {
+    await callAll(windows);
+    await pass(seconds * 1000 + 500);
+    expect(refused()).toBe(0);
+    expect(share(windows, seconds)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("get no limited answer when one dies with places, which come back when its lease ends", async () => {
+    const windows = [{ requests: 10, seconds: 1 }];
+    const { seen, url } = await limit(windows);
+    const holder = start({ does: "hold", places: 6, windows, server: url });
+    await holder.printed("holding");
+    holder.child.kill("SIGKILL");
+    await callAll(windows);
+    const begin = performance.now();
+    await pass(9000);
+    const during = seen.arrivals.filter((at) => at > begin && at < begin + 2000).length;
+    const after = seen.arrivals.filter((at) => at > begin + 6000 && at < begin + 9000).length;
+    expect(refused()).toBe(0);
+    expect(during).toBeLessThanOrEqual(12);
+    expect(after).toBeGreaterThanOrEqual(27);
+  });
+
+  it("get no limited answer when Redis dies and comes back empty, and go on", async () => {
+    const windows = [
+      { requests: 10, seconds: 1 },
+      { requests: 60, seconds: 4 },
+    ];
+    await callAll(windows);
+    await pass(2300);
+    await redis.crash(300);
+    const back = performance.now();
+    await pass(9000);
+    const after = server?.seen.arrivals.filter((at) => at > back + 6000).length;
+    expect(refused()).toBe(0);
+    expect(after).toBeGreaterThanOrEqual(25);
+  });
+
+  it("get no limited answer when the data of Redis are deleted", async () => {
+    const windows = [{ requests: 30, seconds: 2 }];
+    await callAll(windows);
+    await pass(1000);
+    const client = await redis.connect();
+    for (let count = 0; count < 3; count++) {
+      await client.flushAll();
+      await pass(1700);
+    }
+    await pass(3000);
+    expect(refused()).toBe(0);
+    expect(server?.seen.arrivals.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it("get no limited answer when one dies while it waits, and the others go on", async () => {
+    const windows = [{ requests: 2, seconds: 1 }];
+    await callAll(windows);
+    await pass(1200);
+    const arrived = server?.seen.arrivals.length ?? 0;
+    callers[0]?.child.kill("SIGKILL");
+    callers[1]?.child.kill("SIGKILL");
+    await pass(8000);
+    expect(refused()).toBe(0);
+    expect((server?.seen.arrivals.length ?? 0) - arrived).toBeGreaterThanOrEqual(12);
+  });
+});
+
+async function limit(windows: readonly RateWindow[]): Promise<Limited> {
+  server = await limitedServer(windows);
+  return server;
+}
+
+function start(job: Readonly<Record<string, unknown>>): Caller {
+  const caller = startCaller({ redis: redis.url, lease: 3000, ...job });
+  callers.push(caller);
+  return caller;
+}
+
+/** Starts four, and waits until all of them are ready. */
+async function callAll(windows: readonly RateWindow[]): Promise<void> {
+  const { url } = server ?? (await limit(windows));
+  const four = Array.from({ length: 4 }, () => start({ does: "call", callers: 16, windows, server: url }));
+  await Promise.all(four.map((caller) => caller.printed("ready")));
+}
+
+function refused(): number {
+  return server?.seen.refused ?? -1;
+}
+
+/** Calls answered since the first, of those that the windows allow. */
+function share(windows: readonly RateWindow[], seconds: number): number {
+  const arrivals = server?.seen.arrivals ?? [];
+  const end = (arrivals[0] ?? 0) + seconds * 1000;
+  const allowed = Math.min(...windows.map((window) => (window.requests / window.seconds) * seconds));
+  return arrivals.filter((at) => at < end).length / allowed;
+}
+
+function pass(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
