@@ -23,7 +23,8 @@ const jobs = {
         await response.text();
       }
     };
-    await Promise.allSettled(Array.from({ length: job.callers }, caller));
+    const ends = await Promise.allSettled(Array.from({ length: job.callers }, caller));
+    if (!stop.signal.aborted) console.error(ends[0].reason);
   },
   /** Takes places, or a turn, and keeps them. */
   async hold() {

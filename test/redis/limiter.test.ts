@@ -17,6 +17,7 @@ afterEach(async () => {
   for (const { child } of callers) child.kill("SIGKILL");
   callers = [];
   server?.close();
+  server = undefined;
   await redis.stop();
 });
 

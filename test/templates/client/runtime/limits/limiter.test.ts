@@ -1,0 +1,230 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { describe, expect, it } from "vitest";
+
+import {
+  LimiterFullError,
+  memoryLimiter,
+  type Limiter,
+} from "../../../../../templates/client/src/runtime/limits/limiter.ts";
+import { virtualClock, type VirtualClock } from "./virtual-clock.ts";
+
+const two = [{ requests: 2, seconds: 1 }];
+const fine = { limited: false };
+
+describe("memoryLimiter", () => {
+  it("keeps a place for a window's length after the answer", async () => {
+    const { clock, limiter } = start();
+    const first = await limiter.acquire({ key: "a", windows: [{ requests: 1, seconds: 1 }] });
+    await clock.run(clock.sleep(300));
+    first.done(fine);
+    await clock.run(limiter.acquire({ key: "a", windows: [{ requests: 1, seconds: 1 }] }));
+    expect(clock.now()).toBe(1301);
+  });
+
+  it("keeps the place of a failed call a second longer", async () => {
+    const { clock, limiter } = start();
+    (await limiter.acquire({ key: "a", windows: [{ requests: 1, seconds: 1 }] })).done(undefined);
+    await clock.run(limiter.acquire({ key: "a", windows: [{ requests: 1, seconds: 1 }] }));
+    expect(clock.now()).toBe(2001);
+  });
+
+  it("gives the place of a call back whose end is never told", async () => {
+    const { clock, limiter } = start({ lease: 5000 });
+    await limiter.acquire({ key: "a", windows: [{ requests: 1, seconds: 1 }] });
+    await clock.run(limiter.acquire({ key: "a", windows: [{ requests: 1, seconds: 1 }] }));
+    expect(clock.now()).toBeGreaterThanOrEqual(6001);
+    expect(clock.now()).toBeLessThan(8000);
+  });
+
+  it("counts each key for itself", async () => {
+    const { clock, limiter } = start();
+    await clock.run(Promise.all(["a", "a", "b", "b"].map((key) => limiter.acquire({ key, windows: two }))));
+    expect(clock.now()).toBe(0);
+  });
+
+  it("hears of an end once", async () => {
+    const { clock, limiter } = start();
+    const [first] = await Promise.all([1, 2].map(() => limiter.acquire({ key: "a", windows: two })));
+    first?.done(fine);
+    await clock.run(clock.sleep(500));
+    first?.done(fine);
+    await clock.run(limiter.acquire({ key: "a", windows: two }));
+    expect(clock.now()).toBe(1001);
+  });
+
+  it("gives the turn of who leaves to the next, and leaves no timer", async () => {
+    const { clock, limiter } = start();
+    const stop = new AbortController();
+    await use(limiter, 2);
+    const left = limiter.acquire({ key: "a", windows: two, signal: stop.signal });
+    const next = limiter.acquire({ key: "a", windows: two });
+    stop.abort(new Error("enough"));
+    await expect(left).rejects.toThrow("enough");
+    await clock.run(next);
+    expect([clock.now(), clock.sleeping()]).toEqual([1001, 0]);
+  });
+
+  it("leaves no timer when all who waited have left", async () => {
+    const { clock, limiter } = start();
+    const stop = new AbortController();
+    await use(limiter, 2);
+    const all = [1, 2, 3].map(() => limiter.acquire({ key: "a", windows: two, signal: stop.signal }));
+    expect(clock.sleeping()).toBe(1);
+    stop.abort(new Error("enough"));
+    expect((await Promise.allSettled(all)).every(({ status }) => status === "rejected")).toBe(true);
+    expect(clock.sleeping()).toBe(0);
+  });
+
+  it("refuses a signal that has already aborted, with its reason", async () => {
+    const { limiter } = start();
+    const signal = AbortSignal.abort(new Error("before"));
+    await expect(limiter.acquire({ key: "a", windows: two, signal })).rejects.toThrow("before");
+  });
+
+  it("listens once to a signal that many share, and no longer than they wait", async () => {
+    const { clock, limiter } = start();
+    const { signal } = new AbortController();
+    let listening = 0;
+    const { addEventListener, removeEventListener } = signal;
+    const heard = new Set<unknown>();
+    signal.addEventListener = function (...args: Parameters<typeof addEventListener>) {
+      heard.add(args[1]);
+      listening = Math.max(listening, heard.size);
+      addEventListener.apply(this, args);
+    } as typeof addEventListener;
+    signal.removeEventListener = function (...args: Parameters<typeof removeEventListener>) {
+      heard.delete(args[1]);
+      removeEventListener.apply(this, args);
+    } as typeof removeEventListener;
+    const calls = Array.from({ length: 8 }, async () =>
+      (await limiter.acquire({ key: "a", windows: two, signal })).done(fine),
+    );
+    await clock.run(Promise.all(calls));
+    expect([listening, heard.size]).toEqual([1, 0]);
+  });
+
+  it("refuses callers beyond what may wait", async () => {
+    const { clock, limiter } = start({ maxWaiting: 1 });
+    await use(limiter, 2);
+    const waiting = limiter.acquire({ key: "a", windows: two });
+    await expect(limiter.acquire({ key: "a", windows: two })).rejects.toThrow(LimiterFullError);
+    await clock.run(waiting);
+  });
+
+  it("sends nothing before the time that a limited answer names, for documented windows too", async () => {
+    const { clock, limiter } = start();
+    (await limiter.acquire({ key: "a", windows: two })).done({ limited: true, resetSeconds: 52 });
+    await clock.run(limiter.acquire({ key: "a", windows: two }));
+    expect(clock.now()).toBe(52_000);
+  });
+
+  it.each([[undefined], [0], [-1], [NaN]])("waits a second where a limited answer says %s", async (resetSeconds) => {
+    const { clock, limiter } = start();
+    const answer = resetSeconds === undefined ? {} : { resetSeconds };
+    (await limiter.acquire({ key: "a", windows: two })).done({ limited: true, ...answer });
+    await clock.run(limiter.acquire({ key: "a", windows: two }));
+    expect(clock.now()).toBe(1000);
+  });
+
+  it("does not wait longer than an hour", async () => {
+    const { clock, limiter } = start();
+    (await limiter.acquire({ key: "a", windows: two })).done({ limited: true, resetSeconds: Infinity });
+    await clock.run(limiter.acquire({ key: "a", windows: two }));
+    expect(clock.now()).toBe(3_600_000);
+  });
+
+  it("forgets keys that are idle", async () => {
+    const { clock, limiter } = start();
+    const before = await kept(limiter, clock, 1000);
+    expect((await kept(limiter, clock, 30_000)) - before).toBeLessThan(5_000_000);
+  });
+});
+
+describe("a limit that is not documented", () => {
+  const unstated = [{ requests: 8, seconds: 1 }];
+
+  it("begins with the default", async () => {
+    expect(await rate(start({ unstated }).limiter, 8)).toBe(8);
+  });
+
+  it("is halved by a limited answer, once for all that were under way", async () => {
+    const { clock, limiter } = start({ unstated });
+    const permits = await Promise.all(
+      Array.from({ length: 6 }, () => limiter.acquire({ key: "a", windows: undefined })),
+    );
+    await clock.run(clock.sleep(10));
+    for (const permit of permits) permit.done({ limited: true, resetSeconds: 1 });
+    await clock.run(clock.sleep(2000));
+    expect(await rate(limiter, 8)).toBe(4);
+  });
+
+  it("goes below one call in its window", async () => {
+    const { clock, limiter } = start({ unstated: [{ requests: 1, seconds: 1 }] });
+    for (let count = 0; count < 3; count++) {
+      const permit = await clock.run(limiter.acquire({ key: "a", windows: undefined }));
+      permit.done({ limited: true, resetSeconds: 1 });
+    }
+    const begin = clock.now();
+    (await clock.run(limiter.acquire({ key: "a", windows: undefined }))).done(fine);
+    expect(clock.now() - begin).toBeGreaterThan(7900);
+  });
+
+  it("is slowly restored", async () => {
+    const { clock, limiter } = start({ unstated });
+    (await limiter.acquire({ key: "a", windows: undefined })).done({ limited: true, resetSeconds: 1 });
+    for (let count = 0; count < 250; count++) {
+      (await clock.run(limiter.acquire({ key: "a", windows: undefined }))).done(fine);
+    }
+    await clock.run(clock.sleep(2000));
+    expect(await rate(limiter, 10)).toBe(6);
+  });
+
+  it("is what the answer says, in the window that its wait tells", async () => {
+    const { clock, limiter } = start({ unstated });
+    (await limiter.acquire({ key: "a", windows: undefined })).done({ limited: true, limit: 3, resetSeconds: 52 });
+    await clock.run(clock.sleep(61_000));
+    expect(await rate(limiter, 8)).toBe(3);
+    const begin = clock.now();
+    await clock.run(limiter.acquire({ key: "a", windows: undefined }));
+    expect(clock.now() - begin).toBeGreaterThan(59_000);
+  });
+});
+
+function start(options: Parameters<typeof memoryLimiter>[0] = {}): {
+  readonly clock: VirtualClock;
+  readonly limiter: Limiter;
+} {
+  const clock = virtualClock();
+  return { clock, limiter: memoryLimiter({ clock, margin: 0, ...options }) };
+}
+
+async function use(limiter: Limiter, count: number): Promise<void> {
+  for (let index = 0; index < count; index++) (await limiter.acquire({ key: "a", windows: two })).done(fine);
+}
+
+/** How many calls of so many go at once. */
+async function rate(limiter: Limiter, most: number): Promise<number> {
+  let count = 0;
+  const stop = new AbortController();
+  const calls = Array.from({ length: most }, async () => {
+    const permit = await limiter.acquire({ key: "a", windows: undefined, signal: stop.signal });
+    count++;
+    permit.done(fine);
+  });
+  await new Promise(setImmediate);
+  stop.abort();
+  await Promise.allSettled(calls);
+  return count;
+}
+
+/** Bytes in use after so many keys, each used once, a hundred between pauses longer than the windows. */
+async function kept(limiter: Limiter, clock: VirtualClock, keys: number): Promise<number> {
+  for (let index = 0; index < keys; index++) {
+    (await limiter.acquire({ key: `key ${String(index)}`, windows: two })).done(fine);
+    if (index % 100 === 0) await clock.run(clock.sleep(100_000));
+  }
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
+  return process.memoryUsage().heapUsed;
+}
