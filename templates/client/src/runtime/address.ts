@@ -8,8 +8,8 @@ export function addressOf(server: string, path: string, parts: Parts): string {
 }
 
 /** An own member, whatever its name. */
-export function memberOf(members: object | undefined, name: string): unknown {
-  return members && Object.hasOwn(members, name) ? members[name as keyof typeof members] : undefined;
+export function memberOf(members: object = {}, name: string): unknown {
+  return Object.hasOwn(members, name) ? members[name as keyof typeof members] : undefined;
 }
 
 /** A value as one segment: `a/b` stays one, and what would leave the path or drop out of it is refused. */

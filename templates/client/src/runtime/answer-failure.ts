@@ -23,10 +23,10 @@ export function failureOf(facts: OperationFacts, head: AnswerHead, text: string,
   return new ApiError({
     ...about,
     ...meaning,
-    msg: textOf(body["msg"]) ?? textOf(body["error_description"]) ?? "",
+    msg: textOf(body["msg"], body["error_description"]) ?? "",
     mayHaveHappened: meaning.kind === "internal" || meaning.kind === "unavailable",
-    logId: logId ?? textOf(help["log_id"]) ?? textOf(help["logid"]),
-    remedy: textOf(help["troubleshooter"]) ?? textOf(help["message"]),
+    logId: textOf(logId, help["log_id"], help["logid"]),
+    remedy: textOf(help["troubleshooter"], help["message"]),
     // As documented: `[{ field, value, description }]`.
     fieldViolations: Array.isArray(violations) ? (violations as readonly FieldViolation[]) : undefined,
   });
@@ -45,15 +45,17 @@ function meaningOf({ errors }: OperationFacts, code: number, status: number): Er
   if (status === 429 || code === LIMITED) {
     return { code, name: name ?? "RateLimited", kind: "rate_limited", retry: "after_reset" };
   }
-  if (TOKEN_CODE.test(String(code)) || (status === 401 && !documented)) {
+  if (TOKEN_CODE.test(`${code}`) || (status === 401 && !documented)) {
     return { code, name: name ?? "InvalidToken", kind: "unauthenticated", retry: "refresh_token" };
   }
-  return (
-    documented ??
-    (status < 500
-      ? { code, name: "Undocumented", kind: "unknown", retry: "never" }
-      : { code, name: "Undocumented", kind: "unavailable", retry: "backoff" })
-  );
+  if (documented) return documented;
+  const isBroken = status >= 500;
+  return {
+    code,
+    name: "Undocumented",
+    kind: isBroken ? "unavailable" : "unknown",
+    retry: isBroken ? "backoff" : "never",
+  };
 }
 
 /**
@@ -66,6 +68,7 @@ function retryAfter(headers: Headers): number | undefined {
   return ms > 0 ? ms : undefined;
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
+/** The first of these that is one. */
+function textOf(...values: readonly unknown[]): string | undefined {
+  return values.find((value) => typeof value === "string");
 }

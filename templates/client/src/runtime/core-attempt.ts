@@ -40,20 +40,21 @@ export async function attempt(call: Call, token: string | undefined, tries: numb
 function send({ engine, facts, options, address, headers, body }: Call, signal: AbortSignal): Promise<Response> {
   // Called as it is: a browser's own refuses to be a method of something else.
   const { fetch } = engine;
-  const init: RequestInit & { duplex?: "half" } = { method: facts.method, headers, signal };
+  const init: RequestInit = { method: facts.method, headers, signal };
   // A file may be read after the attempt, and its time limit, are over; the caller's signal still holds.
   if (options.readFile && options.signal) init.signal = AbortSignal.any([signal, options.signal]);
-  if (body !== undefined) init.body = body;
-  if (body instanceof ReadableStream) init.duplex = "half";
+  if (body) init.body = body;
+  // What could have to be sent again, after a redirect, would be held in memory whole.
+  if (typeof body === "object") Object.assign(init, { duplex: "half", redirect: "error" });
   return fetch(address, init);
 }
 
 function unanswered({ facts, redact }: Call, thrown: unknown): NetworkError {
   const cause = shownCause(thrown, redact);
-  // `fetch failed`, whose cause says why: `ECONNREFUSED`.
+  // `fetch failed`, whose cause says why.
   const { cause: inner, code = inner?.code } = Object(thrown) as Coded & { readonly cause?: Coded };
-  // Without a connection nothing was sent.
-  const isSent = !/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(`${code}`);
+  // Without a connection nothing was sent: `ECONNREFUSED`, `ENOTFOUND`, `EAI_AGAIN`, `UND_ERR_CONNECT_TIMEOUT`.
+  const isSent = !/REFUSED|NOTFOUND|EAI_|CONNECT_/.test(`${code}`);
   const message = `${cause?.message ?? "no answer"}${isSent ? "" : ` ${code}`}`;
   return new NetworkError(message, about(facts, "backoff", isSent), cause);
 }

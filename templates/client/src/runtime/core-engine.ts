@@ -50,9 +50,9 @@ export function engineOf(options: CoreOptions): Engine {
 }
 
 /** Headers under their names in lower case, since they are told apart whatever their case; without those left out. */
-export function lowerCased(headers: object = {}): Record<string, string> {
+export function lowerCased(headers?: object): Record<string, string> {
   const lower: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
+  for (const [name, value] of Object.entries(headers ?? {})) {
     if (value !== undefined && value !== null) lower[name.toLowerCase()] = String(value);
   }
   return lower;

@@ -39,7 +39,7 @@ export function callOf(engine: Engine, facts: OperationFacts, parts: Parts, opti
   if (helpdesk && facts.path.includes("/helpdesk/")) headers["x-lark-helpdesk-authorization"] = helpdesk;
   const requestId = options.requestId ?? core.requestId?.();
   if (requestId) headers["x-request-id"] = requestId;
-  for (const more of [options.headers, parts.headers]) if (more) Object.assign(headers, lowerCased(more));
+  Object.assign(headers, lowerCased(options.headers), lowerCased(parts.headers));
   return {
     engine,
     facts,

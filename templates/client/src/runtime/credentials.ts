@@ -9,7 +9,7 @@ import type { FetchedToken, TokenStore } from "./tokens.js";
 export type Post = (facts: OperationFacts, data: Readonly<Record<string, string>>) => Promise<object>;
 
 export interface Credentials {
-  /** The kind of token a call carries; `undefined`: none. Throws `NotSentError` where it needs what there is not. */
+  /** The kind of token a call carries; `undefined`: none. */
   kindOf(facts: OperationFacts, options: CallOptions): TokenKind | undefined;
   /** The token of that kind, another one than the refused. Throws `NotSentError`, or what fetching it met. */
   tokenOf(facts: OperationFacts, kind: TokenKind, options: CallOptions, refused?: string): string | Promise<string>;
@@ -53,7 +53,7 @@ export function credentials(core: CoreOptions, baseUrl: string, store: TokenStor
     const latest = typeof appTicket === "function" ? await asked(facts, appTicket) : appTicket;
     if (latest) return latest;
     await post(facts, app);
-    throw unsent(facts, "there is no app ticket yet; it was asked for");
+    throw unsent(facts, "no app ticket yet; it was asked for");
   }
 
   /** Whether the core can have such a token. */
@@ -62,10 +62,13 @@ export function credentials(core: CoreOptions, baseUrl: string, store: TokenStor
   return {
     kindOf(facts, options) {
       const kinds = KINDS.filter((kind) => facts.tokens?.includes(kind) ?? true);
-      const kind = options.as ?? [...kinds].reverse().find((given) => options[`${given}Token`]) ?? kinds.find(has);
-      // A core without any credential leaves it to what stands between, as a mock or a proxy that adds the token.
-      if (!kind && kinds.length > 0 && KINDS.some(has)) throw unsent(facts, `it takes a ${kinds.join(" or ")} token`);
-      return kind;
+      return (
+        options.as ??
+        [...kinds].reverse().find((given) => options[`${given}Token`]) ??
+        kinds.find(has) ??
+        // A core without any credential leaves it to what stands between, as a mock or a proxy that adds the token.
+        (KINDS.some(has) ? kinds[0] : undefined)
+      );
     },
     tokenOf(facts, kind, options, refused) {
       const source = options[`${kind}Token`] ?? core[`${kind}Token`];

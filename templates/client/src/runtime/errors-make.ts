@@ -14,7 +14,7 @@ export function unsent(facts: OperationFacts, message: string, cause?: Error): N
 /** The same for something thrown elsewhere, as by a token source or a limiter. */
 export function unsentFor(facts: OperationFacts, thrown: unknown, redact: Redact): NotSentError {
   const cause = shownCause(thrown, redact);
-  return unsent(facts, cause?.message ?? "it could not be sent", cause);
+  return unsent(facts, cause?.message ?? "not sent", cause);
 }
 
 export function outOfTime(facts: OperationFacts, ms: number, isSent: boolean): TimeoutError {

@@ -51,7 +51,7 @@ export abstract class LarkError extends Error implements Failing {
   declare readonly logId?: string | undefined;
 
   constructor(message: string, about: Failing, cause?: unknown) {
-    super(`${about.operationId}: ${message}`, cause === undefined ? undefined : { cause });
+    super(`${about.operationId}: ${message}`, cause ? { cause } : undefined);
     Object.assign(this, about);
   }
 }
@@ -91,7 +91,7 @@ export class ApiError<Name extends string = string> extends LarkError implements
   declare readonly fieldViolations?: readonly FieldViolation[] | undefined;
 
   constructor(about: Refusal<Name>) {
-    super(`${String(about.code)} ${about.msg}`, about);
+    super(`${about.code} ${about.msg}`, about);
   }
 }
 

@@ -1,6 +1,6 @@
 import { fileReader } from "./answer-file.js";
 import { memberOf } from "./address.js";
-import { encoded } from "./body.js";
+import { encoded, withType } from "./body.js";
 import type { CallOptions, PreparedOptions } from "./core-options.js";
 import type { OperationFacts, Parts } from "./facts.js";
 import { memoryTurns } from "./limits/turns.js";
@@ -15,11 +15,12 @@ export function prepared(
   options: CallOptions = {},
 ): [Parts, PreparedOptions] {
   const keyed = withKey(facts, parts);
+  const body = encoded(facts.sends, keyed.data);
   return [
-    { ...keyed, data: encoded(facts.sends, keyed.data) },
+    { ...keyed, data: body.data, headers: withType(body, keyed.headers) },
     {
       ...options,
-      ...(facts.serializeBy && { inTurn: turnsBy(facts, parts) }),
+      ...(facts.serializeBy && { inTurn: turnsBy(facts, facts.serializeBy, parts) }),
       ...(facts.answers && { readFile: fileReader(options.readFile) }),
       // With a key, a call that was carried out already is not carried out again.
       ...(keyed !== parts && { repeatable: options.repeatable ?? true }),
@@ -28,9 +29,13 @@ export function prepared(
 }
 
 /** The key is the same for all operations, apps and users that write to one thing. */
-function turnsBy({ server, serializeBy = [] }: OperationFacts, { path }: Parts): PreparedOptions["inTurn"] {
+function turnsBy(
+  { server }: OperationFacts,
+  names: readonly string[],
+  { path }: Parts,
+): NonNullable<PreparedOptions["inTurn"]> {
   return (place, task, signal) => {
-    const key = JSON.stringify([server ?? place.baseUrl, ...serializeBy.map((name) => [name, memberOf(path, name)])]);
+    const key = JSON.stringify([server ?? place.baseUrl, ...names.map((name) => [name, memberOf(path, name)])]);
     place.turns ??= memoryTurns();
     return place.turns.run(key, task, signal);
   };

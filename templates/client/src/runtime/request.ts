@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.js";
 import { fileReader } from "./answer-file.js";
-import { encoded } from "./body.js";
+import { encoded, withType } from "./body.js";
 import type { CallOptions } from "./core-options.js";
 import type { Core } from "./core.js";
 import type { OperationFacts } from "./facts.js";
@@ -34,11 +34,12 @@ export async function request<Data = unknown>(
   if (!path.startsWith("/")) throw new TypeError(`path “${path}” does not start with “/”`);
   const [id = path] = path.split("?");
   const sends = bodyKind(data);
+  const body = encoded(sends, data);
   const facts: OperationFacts = { id: `${method} ${id}`, method, path, errors: [], ...(sends && { sends }) };
   const readFile = options.readFile && fileReader(options.readFile);
   return core.call<AnyAnswer<Data>>(
     facts,
-    { ...parts, data: encoded(sends, data) },
+    { ...parts, data: body.data, headers: withType(body, parts.headers) },
     { ...options, ...(readFile && { readFile }) },
   );
 }

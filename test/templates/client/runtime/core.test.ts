@@ -57,7 +57,7 @@ describe("a call", () => {
     const form = await sent({ path: { id: 1 }, data: { a: [1, 2], no: false } }, { sends: "urlencoded" });
     expect([form.text, form.headers.get("content-type")]).toEqual([
       "a=1&a=2&no=false",
-      "application/x-www-form-urlencoded;charset=UTF-8",
+      "application/x-www-form-urlencoded",
     ]);
     const bytes = await sent({ path: { id: 1 }, data: new Uint8Array([97, 98]) }, { sends: "bytes" });
     expect([bytes.text, bytes.headers.get("content-type")]).toEqual(["ab", "application/octet-stream"]);

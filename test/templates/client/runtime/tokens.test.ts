@@ -156,7 +156,7 @@ describe("a token", () => {
   it("that there cannot be keeps the call from being sent", async () => {
     const service = fakeService();
     const error = await failureOf(service.core().call({ ...facts, tokens: ["user"] }, parts));
-    expect(error).toMatchObject({ name: "NotSentError", message: "a.v1.b.list: it takes a user token" });
+    expect(error).toMatchObject({ name: "NotSentError", message: "a.v1.b.list: no user token" });
     const asked = await failureOf(service.core().call(facts, parts, { as: "user" }));
     expect(asked.message).toBe("a.v1.b.list: no user token");
     expect(service.calls).toEqual([]);
