@@ -1,30 +1,28 @@
-// One of several processes: `node caller.mjs JOB`, a JSON object. Prints `ready`, then a line for each thing that happens.
+// One of several processes: `node caller.mjs JOB`, a JSON object. Prints `ready`, waits for a line, then prints what happens.
+import { once } from "node:events";
 import { createJiti } from "jiti";
 import { createClient } from "redis";
 
 const { redisLimiter, redisTurns } = await createJiti(import.meta.url).import("../../templates/client/src/redis.ts");
-const { AbortController, fetch, setTimeout } = globalThis;
+const { fetch, setTimeout } = globalThis;
 const job = JSON.parse(process.argv[2] ?? "{}");
 const client = createClient({ url: job.redis });
 client.on("error", () => undefined);
 await client.connect();
 
 const jobs = {
-  /** Calls as often as the limiter lets it, from many callers, until it is told to stop by the end of its input. */
+  /** Calls as often as the limiter lets it, from many callers, until it is killed. */
   async call() {
     const limiter = redisLimiter(client, { lease: job.lease });
-    const stop = new AbortController();
-    process.stdin.on("end", () => stop.abort()).resume();
     const caller = async () => {
       for (;;) {
-        const permit = await limiter.acquire({ key: "key", windows: job.windows, signal: stop.signal });
+        const permit = await limiter.acquire({ key: "key", windows: job.windows });
         const response = await fetch(job.server);
         permit.done({ limited: response.status === 429 });
         await response.text();
       }
     };
-    const ends = await Promise.allSettled(Array.from({ length: job.callers }, caller));
-    if (!stop.signal.aborted) console.error(ends[0].reason);
+    await Promise.all(Array.from({ length: job.callers }, caller));
   },
   /** Takes places, or a turn, and keeps them. */
   async hold() {
@@ -55,6 +53,7 @@ const jobs = {
 };
 
 console.log("ready");
+await once(process.stdin, "data");
 await jobs[job.does]();
 client.destroy();
 process.exit(0);

@@ -6,6 +6,8 @@ import { createInterface } from "node:readline";
 /** A process of ours that runs a job of `caller.mjs`. */
 export interface Caller {
   readonly child: ChildProcess;
+  /** Lets it begin. */
+  begin(): void;
   /** What it has printed, with the time. */
   readonly lines: readonly { readonly text: string; readonly at: number }[];
   /** Resolves when it has printed this. */
@@ -25,6 +27,9 @@ export function startCaller(job: Readonly<Record<string, unknown>>): Caller {
     child,
     lines,
     ended,
+    begin() {
+      child.stdin.write("begin\n");
+    },
     async printed(text) {
       while (!lines.some((line) => line.text === text)) {
         await Promise.race([

@@ -111,6 +111,7 @@ beforeEach(async () => {
 function start(job: Readonly<Record<string, unknown>>): Caller {
   const caller = startCaller({ redis: redis.url, lease: 1000, ...job });
   callers.push(caller);
+  caller.begin();
   return caller;
 }
 
