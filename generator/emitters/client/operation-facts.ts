@@ -67,11 +67,14 @@ export function isDownload(operation: Operation): boolean {
   return !isJson(operation.response.mediaType.toLowerCase());
 }
 
-/** Whether it sends JSON or nothing, answers JSON and takes no idempotency key, so that a bundle needs less for it. */
+/**
+ * Whether it sends JSON or nothing, answers JSON, takes no idempotency key and waits for no other write, so that a bundle
+ * needs less for it.
+ */
 export function isPlain(operation: Operation): boolean {
-  const { idempotency, request } = operation;
+  const { idempotency, request, serializeBy } = operation;
   const isJsonSent = request === undefined || sends(request.mediaType) === "json";
-  return isJsonSent && idempotency === undefined && !isDownload(operation);
+  return isJsonSent && idempotency === undefined && serializeBy === undefined && !isDownload(operation);
 }
 
 function paginationOf({ pagination }: Operation): Readonly<Record<keyof Pagination, string>> | undefined {
