@@ -134,7 +134,11 @@ describe("unlike the official SDK, the client", () => {
     const { client, service } = await clientOf(() => ok({}));
     const params = { automatic_fields: false, page_size: 0 };
     await client.bitable.v1.appTableRecord.list({ path, params });
-    await client.bitable.v1.appTableRecord.create({ path, data: { fields: { 已付: false, 价格: 0 } } });
+    await client.bitable.v1.appTableRecord.create({
+      path,
+      params: { user_id_type: "open_id" },
+      data: { fields: { 已付: false, 价格: 0 } },
+    });
     expect(service.calls[0]?.target).toContain("?automatic_fields=false&page_size=0");
     expect(service.calls[1]?.text).toBe('{"fields":{"已付":false,"价格":0}}');
   });
