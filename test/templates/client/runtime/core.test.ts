@@ -216,6 +216,15 @@ describe("time limits and signals", () => {
     expect(service.calls).toEqual([]);
   });
 
+  it("abort a call before anything is sent, nothing having to be waited for", async () => {
+    const service = fakeService();
+    const core = service.core({ limiter: false, tenantToken: "t-given-token" });
+    const signal = AbortSignal.abort(new Error("enough"));
+    const error = await failureOf(core.call(facts, { path: { id: 1 } }, { signal }));
+    expect(error).toMatchObject({ name: "AbortedError", mayHaveHappened: false });
+    expect(service.calls).toEqual([]);
+  });
+
   it("abort a call between two attempts", async () => {
     const controller = new AbortController();
     const service = fakeService([json({ code: 9, msg: "busy" }, 200, { "retry-after": "9" })]);
