@@ -1,5 +1,5 @@
 export { defineConfig, type Config } from "./config.ts";
-export type { PageAccount } from "./build/build-api.ts";
+export type { PageAccount } from "./build/page-account.ts";
 export type { Code, Severity } from "./diagnostics/codes.ts";
 export { render as renderDiagnostic } from "./diagnostics/render.ts";
 export type { Diagnostic } from "./diagnostics/report.ts";

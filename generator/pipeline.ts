@@ -1,35 +1,49 @@
 import { fileURLToPath } from "node:url";
 
-import { buildApi, type PageAccount } from "./build/build-api.ts";
-import type { Cache } from "./cache/cache.ts";
+import { fillOutline } from "./build/build-api.ts";
+import { outlineApi, type Outlined } from "./build/outline.ts";
+import type { PageAccount } from "./build/page-account.ts";
+import { noResults, type Results } from "./cache/cache.ts";
 import { ConfigError, settingsOf, type Config } from "./config.ts";
+import { reportAll } from "./diagnostics/problem.ts";
 import { collector, type Diagnostic, type Report } from "./diagnostics/report.ts";
-import type { Emitter } from "./emitters/emitter.ts";
+import type { Emitter, Part } from "./emitters/emitter.ts";
 import { emitters } from "./emitters/index.ts";
 import type { Api } from "./model/api.ts";
+import type { ApiOutline } from "./model/outline.ts";
 import type { OutputFile } from "./output/output-file.ts";
-import { rememberIn } from "./cache/remember.ts";
-import { cachedReadings } from "./reading/cached-readings.ts";
-import type { FileReading } from "./reading/read-file.ts";
-import { readFiles } from "./reading/read-files.ts";
+import { CachedReadings } from "./reading/cached-readings.ts";
+import { readFiles, type Readings } from "./reading/read-files.ts";
+import type { FileHead } from "./reading/split-reading.ts";
 import { selectApi, type Unmatched } from "./select.ts";
+import { fieldCount } from "./services/field-count.ts";
+import { groundOf, Service, type FilesRead } from "./services/service.ts";
+import { sharedPart } from "./services/stored-part.ts";
+import { putTogether, withExtent, wholeOf, type Whole } from "./services/whole.ts";
 import { decodeSources, loadSources, type LoadedSources, type Sources } from "./source/read-sources.ts";
 import { sourceFile } from "./source/source-file.ts";
 import { copiedFiles } from "./templating/copied-files.ts";
 import { createRender } from "./templating/render.ts";
 
 /** What the sources say. */
-export interface Inspected {
+export interface Inspected extends Said {
   readonly api: Api;
+}
+
+/** What is made of what the sources say. */
+export interface Generated extends Said {
+  /** What the outputs are of; its operations and events without their bodies. */
+  readonly api: ApiOutline;
+  /** In order of path; none where a diagnostic is an error. */
+  readonly files: readonly OutputFile[];
+}
+
+interface Said {
+  /** How many parameters and properties there are. */
+  readonly fields: number;
   readonly diagnostics: readonly Diagnostic[];
   /** What became of each page, in order of file. */
   readonly pages: readonly PageAccount[];
-}
-
-/** What the sources say, and what is made of it. */
-export interface Generated extends Inspected {
-  /** In order of path; none where a diagnostic is an error. */
-  readonly files: readonly OutputFile[];
 }
 
 /** Called with what is begun, as “reading sources”. */
@@ -37,12 +51,10 @@ export type Progress = (step: string) => void;
 
 /** What a run may use to be faster. None of it shows in what is made. */
 export interface Means {
-  /** How many threads may make the client's types at a time; one. */
-  readonly threads?: number;
   /** What earlier runs read. */
-  readonly readings?: Cache;
-  /** Parts of outputs that earlier runs made. */
-  readonly parts?: Cache;
+  readonly readings?: Results;
+  /** What earlier runs made of each service. */
+  readonly services?: Results;
   /** The sources of the configuration, where they are loaded already. */
   readonly loaded?: LoadedSources;
 }
@@ -52,7 +64,7 @@ const noPage = "the file holds no page that can be read";
 
 const templatesFolder = fileURLToPath(new URL("../templates", import.meta.url));
 
-/** Reads and normalizes the sources and makes every output, without writing anything. */
+/** Reads and normalizes the sources and makes every output, service by service, without writing anything. */
 export async function generate(
   config: Config,
   progress: Progress = () => undefined,
@@ -60,11 +72,21 @@ export async function generate(
 ): Promise<Generated> {
   const chosen = chooseEmitters(config.only);
   const { report, diagnostics } = collector();
-  const { api: whole, pages } = await read(config, { report, progress, means });
-  if (hasErrors(diagnostics())) return { api: whole, pages, diagnostics: diagnostics(), files: [] };
-  const api = select(whole, config.include);
-  const files = await emit(api, chosen, { report, progress, config, means });
-  return { api, pages, diagnostics: diagnostics(), files: hasErrors(diagnostics()) ? [] : files };
+  const { outlined, readings, pages } = await read(config, { report, progress, means });
+  const ground = groundOf(outlined, readings, means.services ?? noResults);
+  const services = outlined.services.map((outline) => new Service(outline, ground));
+  const whole = putTogether(services, outlined, report);
+  const isRefused = hasErrors(diagnostics());
+  const shown = isRefused ? whole : select(whole, config.include);
+  const { api, fields } = withExtent(shown);
+  const files = isRefused ? [] : await emit({ ...shown, api }, chosen, { report, progress, config, means });
+  return {
+    api,
+    fields,
+    pages,
+    diagnostics: diagnostics(),
+    files: hasErrors(diagnostics()) ? [] : files,
+  };
 }
 
 /** Reads and normalizes the sources only. */
@@ -74,8 +96,9 @@ export async function inspect(
   means: Means = {},
 ): Promise<Inspected> {
   const { report, diagnostics } = collector();
-  const { api, pages } = await read(config, { report, progress, means });
-  return { api, pages, diagnostics: diagnostics() };
+  const { outlined, readings, pages } = await read(config, { report, progress, means });
+  const api = fillOutline(outlined, readings.bodiesOf, report);
+  return { api, fields: fieldCount(api), pages, diagnostics: diagnostics() };
 }
 
 /** Whether anything keeps the output from being written. */
@@ -83,39 +106,48 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
 
+interface Outlining {
+  readonly outlined: Outlined;
+  readonly readings: Readings & FilesRead;
+  readonly pages: readonly PageAccount[];
+}
+
 async function read(
   config: Config,
   { report, progress, means }: { readonly report: Report; readonly progress: Progress; readonly means: Means },
-): Promise<Omit<Inspected, "diagnostics">> {
+): Promise<Outlining> {
   progress("reading sources");
   const loaded = means.loaded ?? (await loadSources(config.sources ?? settingsOf({}, ".").sources));
   const sources = decodeSources(loaded);
   for (const { code, span, message } of sources.problems) report(code, span, message);
   const { files } = sources;
+  const cache = new CachedReadings(means.readings ?? noResults, loaded.files);
   const readings = readFiles(files, {
-    ...(means.readings === undefined ? {} : { cache: cachedReadings(means.readings, loaded.files) }),
+    cache,
     progress: (done) => {
       progress(`reading ${String(done)} of ${String(files.length)}: ${files[done - 1]?.path ?? ""}`);
     },
   });
-  for (const { problems } of readings) {
-    for (const { code, span, message, related } of problems) report(code, span, message, related);
-  }
-  const strangers = strangersOf(sources, readings, report);
-  const pages = readings.flatMap((reading) => reading.pages);
+  for (const { problems } of readings.heads) reportAll(problems, report);
+  const strangers = strangersOf(sources, readings.heads, report);
+  const pages = readings.heads.flatMap((head) => head.pages);
   if (pages.length === 0 && !sources.problems.some(({ code }) => code === "input/missing")) {
     report("input/nothing", { file: sourceFile("sources", ""), start: 0, end: 0 }, "no documentation page was found");
   }
   progress(`building the model from ${String(pages.length)} pages`);
-  const { api, accounts } = buildApi(pages, report);
-  return { api, pages: [...accounts, ...strangers].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)) };
+  const outlined = outlineApi(pages, report);
+  return {
+    outlined,
+    readings: { ...readings, keyOf: (path) => cache.keyOf(path) },
+    pages: [...outlined.accounts, ...strangers].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+  };
 }
 
 /** An account of the files that are in no documented form, hold no page or could not be read at all. */
-function strangersOf({ problems }: Sources, readings: readonly FileReading[], report: Report): readonly PageAccount[] {
+function strangersOf({ problems }: Sources, heads: readonly FileHead[], report: Report): readonly PageAccount[] {
   const unread = problems.filter(({ code }) => code !== "input/missing" && code !== "input/link-skipped");
   const strangers = unread.map(({ span, message }) => stranger(span.file.path, message));
-  for (const { file, isRecognised, pages } of readings) {
+  for (const { file, isRecognised, pages } of heads) {
     if (!isRecognised) report("input/unrecognised", { file, start: 0, end: 0 }, unknownForm);
     if (pages.length === 0) strangers.push(stranger(file.path, isRecognised ? noPage : unknownForm));
   }
@@ -127,11 +159,11 @@ function stranger(file: string, reason: string): PageAccount {
 }
 
 /** Throws a `ConfigError` for what is to be included and is not there. */
-function select(whole: Api, include: readonly string[] | undefined): Api {
+function select(whole: Whole, include: readonly string[] | undefined): Whole {
   if (include === undefined) return whole;
-  const { api, unmatched } = selectApi(whole, include);
+  const { api, unmatched } = selectApi(whole.api, include);
   if (unmatched.length > 0) throw new ConfigError(unmatched.map(noSuchName).join("\n"));
-  return api;
+  return wholeOf(api, whole.given);
 }
 
 function noSuchName({ pattern, like }: Unmatched): string {
@@ -156,17 +188,33 @@ interface Emitting {
 }
 
 async function emit(
-  api: Api,
+  { api, given }: Whole,
   chosen: readonly Emitter[],
   { report, progress, config, means }: Emitting,
 ): Promise<readonly OutputFile[]> {
-  const { clientPackage, mockPackage, version } = settingsOf(config, ".");
-  const kept = means.parts === undefined ? {} : { remember: rememberIn(means.parts) };
-  const threads = means.threads ?? 1;
-  const context = { report, clientPackage, mockPackage, version, threads, ...kept };
-  const made = chosen.map(async (emitter) => {
-    progress(`making ${emitter.name}`);
-    return [...(await emitter.emit(api, context)), ...copiedFiles(templatesFolder, emitter.name)];
-  });
-  return (await Promise.all(made)).flat().sort((a, b) => (a.path < b.path ? -1 : 1));
+  const emissions = chosen.map((emitter) => ({
+    name: emitter.name,
+    emission: emitter.begin(api, settingsOf(config, ".")),
+    parts: new Array<Part>(),
+  }));
+  for (const [service, own] of given) {
+    progress(`making ${service.outline.name}`);
+    for (const { name, emission, parts } of emissions) {
+      const { part, problems } = await service.part(name, emission, own);
+      reportAll(problems, report);
+      parts.push(part);
+    }
+    service.release();
+  }
+  for (const { name, emission, parts } of emissions) {
+    const shared = sharedPart(name, emission, means.services ?? noResults);
+    if (shared !== undefined) parts.push(shared);
+  }
+  return emissions
+    .flatMap(({ name, emission, parts }) => [
+      ...parts.flatMap(({ files }) => files),
+      ...emission.whole(api, parts),
+      ...copiedFiles(templatesFolder, name),
+    ])
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

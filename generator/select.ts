@@ -1,11 +1,10 @@
-import type { Api, EventDefinition, Operation } from "./model/api.ts";
 import type { CatalogEntry } from "./model/errors.ts";
-import { operationId } from "./openapi/operation-json.ts";
-import { reachable, schemasOf } from "./openapi/reachable-schemas.ts";
+import type { ApiOutline, EventOutline, OperationOutline } from "./model/outline.ts";
+import { operationId } from "./wording/names.ts";
 
 /** Part of an API, and what was asked for that is not in it. */
-export interface Selection {
-  readonly api: Api;
+export interface Selection<Whole> {
+  readonly api: Whole;
   readonly unmatched: readonly Unmatched[];
 }
 
@@ -17,11 +16,11 @@ export interface Unmatched {
 }
 
 /**
- * The operations and events whose name one of the patterns gives, the schemas they need, and of the error catalogue what is
- * said of them or of any call. `*` stands for any part of a name, dots included, `?` for one character: `bitable.*`,
+ * The operations and events whose name one of the patterns gives, and of the error catalogue what is said of them or of
+ * any call; schemas stay. `*` stands for any part of a name, dots included, `?` for one character: `bitable.*`,
  * `drive.v1.exportTask.create`, `im.message.*`. Bitable's field types belong to its service.
  */
-export function selectApi(api: Api, patterns: readonly string[]): Selection {
+export function selectApi<Whole extends ApiOutline>(api: Whole, patterns: readonly string[]): Selection<Whole> {
   const tests = patterns.map((pattern) => ({ pattern, test: patternTest(pattern) }));
   const isChosen = (name: string): boolean => tests.some(({ test }) => test(name));
   const operations = api.operations.filter(({ name }) => isChosen(operationId(name)));
@@ -29,9 +28,9 @@ export function selectApi(api: Api, patterns: readonly string[]): Selection {
   const names = [...api.operations.map(({ name }) => operationId(name)), ...api.events.map(({ type }) => type)];
   return {
     api: {
+      ...api,
       operations,
       events,
-      schemas: reachable([...operations.flatMap(schemasOf), ...events.map(({ schema }) => schema)], api.schemas),
       errorCatalog: selectErrors(api.errorCatalog, operations),
       fieldTypes: hasBitable(operations, events) ? api.fieldTypes : [],
     },
@@ -65,7 +64,10 @@ function matchesAt(part: string, name: string, start: number): boolean {
   });
 }
 
-function selectErrors(catalog: readonly CatalogEntry[], operations: readonly Operation[]): readonly CatalogEntry[] {
+function selectErrors(
+  catalog: readonly CatalogEntry[],
+  operations: readonly OperationOutline[],
+): readonly CatalogEntry[] {
   const ids = new Set(operations.map(({ name }) => operationId(name)));
   return catalog.flatMap((entry) => {
     const mentions = entry.mentions.filter(({ operationId: id }) => id === undefined || ids.has(id));
@@ -73,7 +75,7 @@ function selectErrors(catalog: readonly CatalogEntry[], operations: readonly Ope
   });
 }
 
-function hasBitable(operations: readonly Operation[], events: readonly EventDefinition[]): boolean {
+function hasBitable(operations: readonly OperationOutline[], events: readonly EventOutline[]): boolean {
   return (
     operations.some(({ name }) => name.service === "bitable") ||
     events.some(({ type }) => type.split(".").some((part) => part.startsWith("bitable")))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Api, EventDefinition, Operation } from "../generator/model/api.ts";
 import type { CatalogEntry } from "../generator/model/errors.ts";
-import { operationId } from "../generator/openapi/operation-json.ts";
+import { operationId } from "../generator/wording/names.ts";
 import { selectApi } from "../generator/select.ts";
 import { operation, spanIn } from "./build/drafts.ts";
 
@@ -73,11 +73,6 @@ describe("selectApi", () => {
     [["*app.get*get"], []],
   ])("chooses the operations and events that %j gives", (patterns, expected) => {
     expect(chosen(...patterns)).toEqual(expected);
-  });
-
-  it("keeps the schemas that what is chosen needs", () => {
-    expect(selectApi(whole, ["bitable.*"]).api.schemas.map(({ name }) => name)).toEqual(["A", "B"]);
-    expect(selectApi(whole, ["drive.*"]).api.schemas).toEqual([]);
   });
 
   it("keeps of the error catalogue what is said of the chosen operations or of any call", () => {

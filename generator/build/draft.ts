@@ -12,6 +12,8 @@ import type {
   TokenKind,
 } from "../model/api.ts";
 import type { EventDefinition, Batch, Idempotency, NamedSchema, OperationName, Pagination } from "../model/api.ts";
+import type { ErrorRow } from "../model/errors.ts";
+import type { EventOutline } from "../model/outline.ts";
 import type { ObjectSchema } from "../model/schema.ts";
 import type { FieldType } from "../model/field-type.ts";
 import type { ExplorerKey } from "../pages/page.ts";
@@ -19,9 +21,9 @@ import type { Span } from "../source/source-file.ts";
 import type { Text } from "../source/text.ts";
 
 /** What the pages of one file say, understood but not yet merged with what other pages say. */
-export interface PageFacts {
-  readonly operations: readonly OperationDraft[];
-  readonly events: readonly EventDraft[];
+export interface PageFacts<Operation = OperationDraft, Event = EventDraft> {
+  readonly operations: readonly Operation[];
+  readonly events: readonly Event[];
   readonly schemas: readonly NamedSchema[];
   readonly methodRows: readonly MethodRow[];
   readonly generalErrors: readonly ErrorDraft[];
@@ -57,7 +59,34 @@ export interface DocumentedLimit {
 }
 
 /** One operation as one page tells it. What is derived from several facts is left to the passes. */
-export interface OperationDraft {
+export interface OperationDraft extends OperationFacts, OperationBody {
+  readonly errors: readonly ErrorDraft[];
+}
+
+/** Of an operation, what names, the catalogue or other operations depend on: all but what it is sent and answers. */
+export interface OperationHead extends OperationFacts {
+  readonly errors: readonly ErrorRow[];
+  readonly body: BodyPlace;
+}
+
+/** Of an operation, what nothing but itself depends on: the greater part. */
+export interface OperationBody {
+  readonly description?: string;
+  readonly parameters: readonly Parameter[];
+  readonly request?: RequestBody;
+  readonly response?: ResponseBody;
+  /** Types that hold themselves; references of the bodies name them. */
+  readonly types?: readonly NamedSchema[];
+}
+
+/** Where the body of a head is: the number of its page in the file, and its own number on the page. */
+export interface BodyPlace {
+  readonly page: number;
+  readonly index: number;
+}
+
+/** What head and draft of an operation have in common. */
+export interface OperationFacts {
   readonly form: DocumentForm;
   readonly naming: NamingHints;
   readonly method: HttpMethod;
@@ -65,16 +94,9 @@ export interface OperationDraft {
   readonly path: string;
   readonly server?: string;
   readonly title: string;
-  readonly description?: string;
   readonly deprecated?: true;
   readonly docs: DocsLink;
   readonly span: Span;
-  readonly parameters: readonly Parameter[];
-  readonly request?: RequestBody;
-  readonly response?: ResponseBody;
-  /** Types that hold themselves; references of the bodies name them. */
-  readonly types?: readonly NamedSchema[];
-  readonly errors: readonly ErrorDraft[];
   readonly rateLimit: RateLimit;
   readonly appTypes?: readonly AppType[];
   readonly tokens?: readonly TokenKind[];
@@ -92,6 +114,15 @@ export interface OperationDraft {
 export interface EventDraft extends EventDefinition {
   readonly scopeTexts?: ScopeTexts;
 }
+
+/** Of an event, what is not its body. */
+export interface EventHead extends EventOutline {
+  readonly scopeTexts?: ScopeTexts;
+  readonly body: BodyPlace;
+}
+
+/** Of an event, what nothing but itself depends on. */
+export type EventBody = Pick<EventDefinition, "description" | "schema" | "example">;
 
 /** Cells that name scopes. Titles may be glued together in them, which only the titles of all pages tell apart. */
 export interface ScopeTexts {

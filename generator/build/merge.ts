@@ -1,13 +1,18 @@
 import type { Report } from "../diagnostics/report.ts";
-import type { EventDefinition, Scope } from "../model/api.ts";
+import type { Scope } from "../model/api.ts";
 import { readScopes } from "../facts/identity.ts";
-import type { MethodRow, OperationDraft } from "./draft.ts";
+import type { Span } from "../source/source-file.ts";
+import { byCodeUnit } from "../wording/order.ts";
+import type { MethodRow, OperationFacts } from "./draft.ts";
 
 /**
  * One draft per operation: of several pages for one method and path the newest counts (then the first file by name), the
  * others are reported. Sorted by path and method, so that the order of the sources never shows.
  */
-export function mergeOperations(drafts: readonly OperationDraft[], report: Report): readonly OperationDraft[] {
+export function mergeOperations<Draft extends OperationFacts>(
+  drafts: readonly Draft[],
+  report: Report,
+): readonly Draft[] {
   return pickOne(drafts, {
     key: operationKey,
     code: "operation/duplicate",
@@ -16,7 +21,10 @@ export function mergeOperations(drafts: readonly OperationDraft[], report: Repor
   });
 }
 
-export function mergeEvents(events: readonly EventDefinition[], report: Report): readonly EventDefinition[] {
+export function mergeEvents<Event extends Documented & { readonly type: string }>(
+  events: readonly Event[],
+  report: Report,
+): readonly Event[] {
   return pickOne(events, {
     key: ({ type }) => type,
     code: "event/duplicate",
@@ -32,7 +40,7 @@ export function operationKey({ method, path }: { readonly method: string; readon
 
 interface Documented {
   readonly docs: { readonly updated?: string };
-  readonly span: OperationDraft["span"];
+  readonly span: Span;
   readonly deprecated?: true;
 }
 
@@ -69,19 +77,15 @@ function byAuthority(a: Documented, b: Documented): number {
   );
 }
 
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /**
  * Gives operations what guides list of them: token kinds, app types and scopes that their own page does not state. Where
  * both state them and differ, the page counts and the guide is reported; a row for an operation without a page as well.
  */
-export function mergeMethodRows(
-  drafts: readonly OperationDraft[],
+export function mergeMethodRows<Draft extends OperationFacts>(
+  drafts: readonly Draft[],
   rows: readonly MethodRow[],
   { knownTitles, report }: { readonly knownTitles: ReadonlySet<string>; readonly report: Report },
-): readonly OperationDraft[] {
+): readonly Draft[] {
   const byKey = new Map<string, MethodRow[]>();
   for (const row of rows) byKey.set(operationKey(row), [...(byKey.get(operationKey(row)) ?? []), row]);
   const merged = drafts.map((draft) => {
@@ -96,11 +100,11 @@ export function mergeMethodRows(
   return merged;
 }
 
-function withRow(
-  draft: OperationDraft,
+function withRow<Draft extends OperationFacts>(
+  draft: Draft,
   row: MethodRow,
   { knownTitles, report }: { readonly knownTitles: ReadonlySet<string>; readonly report: Report },
-): OperationDraft {
+): Draft {
   const scopes = row.scopeText === undefined ? [] : readScopes(row.scopeText, knownTitles);
   const differ = (what: string, page: string, guide: string): void => {
     const message = `the list of methods says ${what} “${guide}”, the operation's page says “${page}”`;

@@ -1,11 +1,12 @@
 import type { Report } from "../diagnostics/report.ts";
 import type { HttpMethod, OperationName } from "../model/api.ts";
+import { operationId } from "../wording/names.ts";
 import { camelCase, singular } from "./words.ts";
-import type { OperationDraft } from "./draft.ts";
+import type { OperationFacts } from "./draft.ts";
 
 /** A draft with the name it goes by. */
-export interface Named {
-  readonly draft: OperationDraft;
+export interface Named<Draft extends OperationFacts> {
+  readonly draft: Draft;
   readonly name: OperationName;
 }
 
@@ -13,8 +14,11 @@ export interface Named {
  * Names every operation by CONTRACT.md's rules: the API explorer's key, else the documentation path, else the URL.
  * Two that come out the same: the later one, by path and method, takes its differing segment into its method (reported).
  */
-export function nameOperations(drafts: readonly OperationDraft[], report: Report): readonly Named[] {
-  const taken = new Map<string, Named>();
+export function nameOperations<Draft extends OperationFacts>(
+  drafts: readonly Draft[],
+  report: Report,
+): readonly Named<Draft>[] {
+  const taken = new Map<string, Named<Draft>>();
   for (const draft of drafts) {
     const wanted = nameOf(draft);
     const before = taken.get(operationId(wanted));
@@ -29,15 +33,11 @@ export function nameOperations(drafts: readonly OperationDraft[], report: Report
   return [...taken.values()];
 }
 
-export function operationId({ service, version, resource, method }: OperationName): string {
-  return `${service}.${version}.${resource}.${method}`;
-}
-
-function nameOf({ naming, path, method }: OperationDraft): OperationName {
+function nameOf({ naming, path, method }: OperationFacts): OperationName {
   return naming.stated ?? fromExplorer(naming.explorer) ?? fromDocPath(naming.docPath, path) ?? fromUrl(path, method);
 }
 
-function fromExplorer(key: OperationDraft["naming"]["explorer"]): OperationName | undefined {
+function fromExplorer(key: OperationFacts["naming"]["explorer"]): OperationName | undefined {
   if (key === undefined) return undefined;
   return {
     service: identifier(key.project),
@@ -147,9 +147,9 @@ function identifier(text: string): string {
 
 /** The method with the segments appended in which this path differs from the other one; numbered if that is not enough. */
 function distinct(
-  draft: OperationDraft,
+  draft: OperationFacts,
   wanted: OperationName,
-  { before, taken }: { readonly before: Named; readonly taken: ReadonlyMap<string, Named> },
+  { before, taken }: { readonly before: Named<OperationFacts>; readonly taken: ReadonlyMap<string, unknown> },
 ): OperationName {
   const other = new Set(before.draft.path.split("/"));
   const differing = draft.path.split("/").filter((segment) => segment !== "" && !other.has(segment));

@@ -1,12 +1,12 @@
 import type { Report } from "../diagnostics/report.ts";
 import type { Parameter } from "../model/api.ts";
-import type { OperationDraft } from "./draft.ts";
+import type { Span } from "../source/source-file.ts";
 
 /**
  * Makes the path and its parameters agree: one the page's table leaves out is a string, one that the path does not have is
  * left out. Both are reported. Path parameters come first, in the order of the path.
  */
-export function completePathParameters(draft: OperationDraft, report: Report): OperationDraft {
+export function completePathParameters<Draft extends Addressed>(draft: Draft, report: Report): Draft {
   const named = [...draft.path.matchAll(/\{([^}]+)\}/gu)].map((match) => match[1] ?? "");
   const documented = new Map(draft.parameters.filter((each) => each.in === "path").map((each) => [each.name, each]));
   const inPath = named.map((name): Parameter => {
@@ -24,4 +24,10 @@ export function completePathParameters(draft: OperationDraft, report: Report): O
     );
   }
   return { ...draft, parameters: [...inPath, ...draft.parameters.filter((each) => each.in !== "path")] };
+}
+
+interface Addressed {
+  readonly path: string;
+  readonly parameters: readonly Parameter[];
+  readonly span: Span;
 }

@@ -1,29 +1,67 @@
 import type { NamedSchema } from "../model/api.ts";
 import type { Schema } from "../model/schema.ts";
 import { mapSchema } from "../passes/walk-schema.ts";
-import type { PageFacts } from "./draft.ts";
-import { byCodeUnit } from "./merge.ts";
-import type { PageReading } from "./page-reading.ts";
+import { byCodeUnit } from "../wording/order.ts";
+import type { EventBody, OperationBody } from "./draft.ts";
+import type { PageHead } from "./page-reading.ts";
 import { camelCase } from "./words.ts";
+
+/** A page whose schemas have one meaning for each name, and the new names that its bodies refer by. */
+export interface SeparatedPage {
+  readonly head: PageHead;
+  readonly names: NewNames;
+}
+
+/** Old name and new name of schemas that a page calls as another page calls something else. */
+export type NewNames = readonly (readonly [from: string, to: string])[];
 
 /**
  * Pages whose schemas have one meaning for each name: every OpenAPI document has an `Item` of its own. What most pages
  * mean by it keeps the name, then what the first place says; on the others it is called after the place, `ItemInGetStock`.
  */
-export function separateSameNames(readings: readonly PageReading[]): readonly PageReading[] {
-  const meanings = prevailing(readings);
+export function separateSameNames(pages: readonly PageHead[]): readonly SeparatedPage[] {
+  const meanings = prevailing(pages);
   const taken = new Set(meanings.keys());
-  return readings.map((reading) => {
-    const { facts } = reading;
+  return pages.map((head) => {
+    const { facts } = head;
     const others = otherwiseMeant(facts.schemas, meanings);
-    if (others.size === 0) return reading;
-    const names = new Map([...others].map((name) => [name, freeName(`${name}In${placeOf(reading)}`, taken)]));
-    return { ...reading, facts: renamed(facts, names) };
+    if (others.size === 0) return { head, names: [] };
+    const names = [...others].map((name) => [name, freeName(`${name}In${placeOf(head)}`, taken)] as const);
+    const rename = new Map(names);
+    const schemas = facts.schemas.map((named) => ({
+      ...withNames(named, names),
+      name: rename.get(named.name) ?? named.name,
+    }));
+    return { head: { ...head, facts: { ...facts, schemas } }, names };
   });
 }
 
+/** An operation's body with references by the new names. */
+export function renameInOperation(body: OperationBody, names: NewNames): OperationBody {
+  if (names.length === 0) return body;
+  return {
+    ...body,
+    parameters: body.parameters.map((parameter) => withNames(parameter, names)),
+    ...(body.request && { request: withNames(body.request, names) }),
+    ...(body.response && { response: withNames(body.response, names) }),
+  };
+}
+
+/** The same for the body of an event. */
+export function renameInEvent(body: EventBody, names: NewNames): EventBody {
+  return names.length === 0 ? body : withNames(body, names);
+}
+
+function withNames<Holder extends { readonly schema: Schema }>(holder: Holder, names: NewNames): Holder {
+  const known = new Map(names);
+  const schema = mapSchema(holder.schema, (inner) =>
+    inner.kind === "reference" ? { ...inner, name: known.get(inner.name) ?? inner.name } : inner,
+  );
+  return { ...holder, schema };
+}
+
 /** What each name means on most pages, as text. */
-function prevailing(readings: readonly PageReading[]): ReadonlyMap<string, string> {
+function prevailing(readings: readonly PageHead[]): ReadonlyMap<string, string> {
   const pages = new Map<string, Map<string, { places: string[] }>>();
   for (const reading of readings) {
     for (const { name, schema } of reading.facts.schemas) {
@@ -72,7 +110,7 @@ function usersOf(schemas: readonly NamedSchema[]): ReadonlyMap<string, readonly 
 }
 
 /** The call that the page is of, else its file: `GetOpenApisStockV1Items`. */
-function placeOf({ file, facts: { operations, events } }: PageReading): string {
+function placeOf({ file, facts: { operations, events } }: PageHead): string {
   const [operation] = operations;
   const place = operation === undefined ? (events[0]?.type ?? file.path) : `${operation.method} ${operation.path}`;
   const words = camelCase(place);
@@ -84,26 +122,4 @@ function freeName(wanted: string, taken: Set<string>): string {
   while (taken.has(name)) name += "_";
   taken.add(name);
   return name;
-}
-
-function renamed(facts: PageFacts, names: ReadonlyMap<string, string>): PageFacts {
-  const rename = (schema: Schema): Schema =>
-    mapSchema(schema, (inner) =>
-      inner.kind === "reference" ? { ...inner, name: names.get(inner.name) ?? inner.name } : inner,
-    );
-  const inSchema = <Holder extends { readonly schema: Schema }>(holder: Holder): Holder => ({
-    ...holder,
-    schema: rename(holder.schema),
-  });
-  return {
-    ...facts,
-    operations: facts.operations.map((operation) => ({
-      ...operation,
-      parameters: operation.parameters.map(inSchema),
-      ...(operation.request && { request: inSchema(operation.request) }),
-      ...(operation.response && { response: inSchema(operation.response) }),
-    })),
-    events: facts.events.map(inSchema),
-    schemas: facts.schemas.map((named) => ({ ...inSchema(named), name: names.get(named.name) ?? named.name })),
-  };
 }

@@ -1,23 +1,17 @@
-import type { Cache } from "../cache/cache.ts";
 import type { Settings } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/report.ts";
-import {
-  generate,
-  hasErrors,
-  inspect,
-  type Generated,
-  type Inspected,
-  type Means,
-  type Progress,
-} from "../pipeline.ts";
+import { generate, hasErrors, inspect, type Generated, type Means, type Progress } from "../pipeline.ts";
 import { restorePages } from "../restoring/index.ts";
 import { loadSources } from "../source/read-sources.ts";
 import { manifestName } from "../writer/check-paths.ts";
+import { DamagedCache } from "../services/stored-part.ts";
+import type { Plan } from "../writer/plan.ts";
 import { planOutput, writeOutput, type Output } from "../writer/write-output.ts";
 import type { Arguments } from "./arguments.ts";
 import { pagesJson } from "./as-json.ts";
+import type { Caches } from "./caches.ts";
 import { countsOf } from "./counts.ts";
-import { rememberRun, runKey, sameRun, type Run } from "./last-run.ts";
+import { knownStamps, rememberRun, runKey, sameRun, type Run } from "./last-run.ts";
 import { differencesOf, planJson, planRows, type Changes } from "./plan-report.ts";
 import { countRows, type Row } from "./print.ts";
 import type { Guard } from "./streams.ts";
@@ -40,27 +34,34 @@ export interface Job {
   readonly settings: Settings;
   readonly progress: Progress;
   readonly means: Means;
-  /** What was made last, for this output folder. */
-  readonly lastRun?: Cache;
+  readonly caches: Caches;
   readonly guard: Guard;
 }
 
 export type Command = (job: Job) => Promise<Outcome>;
 
 /** Reads the sources and writes the outputs. */
-export const runGenerate: Command = async ({ settings, progress, means, lastRun, guard }) => {
+export const runGenerate: Command = async ({ settings, progress, means, caches, guard }) => {
   const loaded = await loadSources(settings.sources);
+  const { lastRun } = caches;
   const key = lastRun && runKey(lastRun, settings, loaded);
   const same = lastRun && key !== undefined ? sameRun(lastRun, key, settings, loaded) : undefined;
   if (same !== undefined) return written(same, settings.out, nothingToDo(same.files));
   const made = await generate(settings, progress, { ...means, loaded });
   if (hasErrors(made.diagnostics)) return refusal(made);
   progress("writing files");
-  const plan = await guard((interrupt) => writeOutput(outputOf(made, settings), interrupt));
+  const stamps = lastRun === undefined ? {} : { stamps: knownStamps(lastRun) };
+  const write = (files: Generated): Promise<Plan> =>
+    guard((interrupt) => writeOutput({ ...outputOf(files, settings), ...stamps }, interrupt));
+  // nothing is put into place before every text is there
+  const plan = await write(made).catch(async (error: unknown) => {
+    if (error instanceof DamagedCache) return write(await generate(settings, progress, { loaded }));
+    throw error;
+  });
   const { diagnostics } = made;
-  const run = { counts: countsOf(made), diagnostics, paths: made.files.map(({ path }) => path) };
-  means.readings?.save();
-  means.parts?.save();
+  const run = { counts: countsOf(made), diagnostics, hashes: plan.hashes };
+  caches.readings?.save();
+  caches.services?.save();
   if (lastRun && key !== undefined) rememberRun(lastRun, key, settings, run);
   return written(run, settings.out, plan);
 };
@@ -114,7 +115,7 @@ function written({ counts, diagnostics }: Omit<Run, "files">, out: string, plan:
   return { exitCode: exits.fine, diagnostics, facts, rows: [...countRows(counts), ...planRows(plan)] };
 }
 
-function refusal(read: Inspected): Outcome {
+function refusal(read: Omit<Generated, "files">): Outcome {
   const counts = countsOf(read);
   const rows: Row[] = [...countRows(counts), ["files", "the sources have errors; nothing was written"]];
   return { exitCode: exits.badInput, diagnostics: read.diagnostics, facts: { counts }, rows };

@@ -1,8 +1,6 @@
 import type { Severity } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/report.ts";
-import type { Api } from "../model/api.ts";
-import type { Schema } from "../model/schema.ts";
-import type { Inspected } from "../pipeline.ts";
+import type { Generated } from "../pipeline.ts";
 
 /** How much the sources say, for the summary and for `--json`. */
 export interface Counts {
@@ -19,12 +17,12 @@ export interface Counts {
   readonly byCode: Readonly<Record<string, number>>;
 }
 
-export function countsOf({ api, pages, diagnostics }: Inspected): Counts {
+export function countsOf({ api, fields, pages, diagnostics }: Omit<Generated, "files">): Counts {
   return {
     pages: pages.length,
     operations: api.operations.length,
     events: api.events.length,
-    fields: fieldCount(api),
+    fields,
     errorRows: sum(api.operations.map((operation) => operation.errors.length)),
     errorCodes: api.errorCatalog.length,
     fieldTypes: api.fieldTypes.length,
@@ -45,37 +43,6 @@ function byCode(diagnostics: readonly Diagnostic[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { code } of diagnostics) counts.set(code, (counts.get(code) ?? 0) + 1);
   return Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
-}
-
-function fieldCount(api: Api): number {
-  const parameters = api.operations.map((operation) => operation.parameters.length);
-  const schemas = [
-    ...api.operations.flatMap(({ request, response }) => [...(request ? [request.schema] : []), response.schema]),
-    ...api.events.map((event) => event.schema),
-    ...api.schemas.map(({ schema }) => schema),
-  ];
-  return sum(parameters) + sum(schemas.map(propertyCount));
-}
-
-function propertyCount(schema: Schema): number {
-  switch (schema.kind) {
-    case "object":
-      return sum(schema.properties.map((property) => 1 + propertyCount(property.schema)));
-    case "array":
-      return propertyCount(schema.items);
-    case "map":
-      return propertyCount(schema.values);
-    case "union":
-      return sum(schema.variants.map(propertyCount));
-    case "string":
-    case "integer":
-    case "number":
-    case "boolean":
-    case "null":
-    case "any":
-    case "reference":
-      return 0;
-  }
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 
@@ -10,7 +10,7 @@ import { decode } from "../source/decode.ts";
 import type { LoadedSources } from "../source/read-sources.ts";
 import { withText, type SourceFile } from "../source/source-file.ts";
 import { manifestName } from "../writer/check-paths.ts";
-import { hashOf } from "../writer/manifest.ts";
+import { hashAt, stampsOf, type Stamps } from "../writer/file-stamps.ts";
 import type { Counts } from "./counts.ts";
 
 /** What a run that wrote its outputs leaves for the next one. */
@@ -34,30 +34,44 @@ export function runKey(cache: Cache, settings: Settings, { files, problems }: Lo
 
 /** The run of this key, where everything that it wrote stands there unchanged. */
 export function sameRun(cache: Cache, key: string, { out }: Settings, loaded: LoadedSources): Run | undefined {
-  const stored = cache.get(key);
+  const stored = cache.drawer("run").get(key);
   if (stored === undefined) return undefined;
   const run = deserialize(stored) as Run;
-  if (!run.files.every(([path, hash]) => hashOnDisk(join(out, path)) === hash)) return undefined;
+  const stamps = knownStamps(cache);
+  if (!run.files.every(([path, hash]) => hashAt(join(out, path), stamps.get(path)) === hash)) return undefined;
   giveTexts(run.diagnostics, loaded);
   return run;
 }
 
-/** Remembers a run whose outputs have just been written. */
+/** What the file system said of the files that the last run left. */
+export function knownStamps(cache: Cache): Stamps {
+  const stored = cache.drawer("run").get(cache.key("stamps"));
+  return stored === undefined ? new Map() : (deserialize(stored) as Stamps);
+}
+
+/** Remembers a run whose outputs have just been written; `hashes` are theirs, by path. */
 export function rememberRun(
   cache: Cache,
   key: string,
-  { out }: Settings,
-  run: Omit<Run, "files"> & { readonly paths: readonly string[] },
+  { out, cache: folder }: Settings,
+  { hashes, ...rest }: Omit<Run, "files"> & { readonly hashes: ReadonlyMap<string, string> },
 ): void {
-  const { paths, ...rest } = run;
-  const files = [...paths, manifestName].map((path) => [path, hashOnDisk(join(out, path)) ?? ""] as const);
-  cache.set(key, serialize({ ...rest, files } satisfies Run));
+  const manifest = hashAt(join(out, manifestName), undefined) ?? "";
+  const files = new Map([...hashes, [manifestName, manifest]]);
+  const drawer = cache.drawer("run");
+  drawer.set(key, serialize({ ...rest, files: [...files] } satisfies Run));
+  // what was kept for the next run was written after the outputs
+  const witnesses = folder === false ? [] : namesIn(folder).map((name) => join(folder, name));
+  drawer.set(cache.key("stamps"), serialize(stampsOf(out, files, witnesses)));
   cache.save();
 }
 
-function hashOnDisk(path: string): string | undefined {
-  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
-  return hashOf(readFileSync(path));
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** Diagnostics are stored with the names of their files only. */

@@ -1,5 +1,3 @@
-import { availableParallelism } from "node:os";
-
 import { Command as Commander, CommanderError, Option } from "commander";
 
 import { ConfigError } from "../config.ts";
@@ -85,8 +83,7 @@ async function runCommand(
   try {
     const settings = await settingsFor(given, streams.folder);
     const caches = given.cache === false ? {} : openCaches(settings, name === "generate");
-    const means = { threads: availableParallelism(), ...caches };
-    const outcome = await command({ given, settings, progress: line.step, means, guard, ...caches });
+    const outcome = await command({ given, settings, progress: line.step, means: caches, guard, caches });
     line.end();
     show(name, outcome, { given, streams });
     return outcome.exitCode;

@@ -1,27 +1,80 @@
 import type { Report } from "../diagnostics/report.ts";
-import type { Api } from "../model/api.ts";
+import type { Json } from "../model/json.ts";
+import type { ApiOutline, ServiceApi } from "../model/outline.ts";
 import type { OutputFile } from "../output/output-file.ts";
 
-/** One kind of output, made from the model alone. */
+/** One kind of output, made service by service. */
 export interface Emitter {
   /** As in `--only openapi,client`; also the folder it writes below. */
   readonly name: string;
-  readonly emit: (api: Api, context: EmitContext) => Promise<readonly OutputFile[]>;
+  readonly begin: (api: ApiOutline, context: EmitContext) => Emission;
+}
+
+/** The making of one kind of output of one API. */
+export interface Emission {
+  /** All that a service's part is made of besides the service, as text. */
+  readonly plan: (service: string) => string;
+  readonly part: (service: ServiceApi, plan: string, report: Report) => Promise<Part>;
+  /** The part that is of no service and yet large, as the error catalogue, and the text of all it is made of. */
+  readonly shared: () => { readonly plan: string; readonly make: () => Part } | undefined;
+  /** What is not a service's own: indexes, and what is put together of pieces. */
+  readonly whole: (api: ApiOutline, parts: readonly Part[]) => readonly OutputFile[];
+}
+
+/** What is made of one service. */
+export interface Part {
+  readonly files: readonly OutputFile[];
+  /** Pieces of files that all services have in common. */
+  readonly pieces: readonly Piece[];
+}
+
+/** A piece of text as UTF-8, with its place among others. */
+export interface Piece {
+  readonly place: readonly string[];
+  readonly bytes: Uint8Array;
 }
 
 export interface EmitContext {
-  readonly report: Report;
   /** Name of the emitted client package, as `@larkwright/client`. */
   readonly clientPackage: string;
   /** Name of the emitted mock package, as `@larkwright/mock`. */
   readonly mockPackage: string;
   /** Version of the emitted packages. */
   readonly version: string;
-  /** How many threads may work at a time; one. */
-  readonly threads?: number;
-  /** What an earlier run made; absent where nothing is kept. */
-  readonly remember?: Remember;
 }
 
-/** Gives the text that was made of this input before, else makes it. `input` is all that `make` depends on. */
-export type Remember = (kind: string, input: string, make: () => Promise<string>) => Promise<string>;
+/** How an emitter makes its output; `Plan` is what services must agree on, as names that are given once. */
+export interface Making<Plan extends Json, Shared = never> {
+  readonly name: string;
+  readonly plans: (api: ApiOutline) => ReadonlyMap<string, Plan>;
+  /** Of the service and its plan alone: what was made of the same is taken from an earlier run. */
+  readonly part: (service: ServiceApi, plan: Plan, report: Report) => Promise<Part> | Part;
+  /** What is large and of no service: its input, which is plain data, and how it is made of that alone. */
+  readonly shared?: {
+    readonly input: (api: ApiOutline) => Shared;
+    readonly part: (input: Shared) => Part;
+  };
+  readonly whole: (api: ApiOutline, parts: readonly Part[], context: EmitContext) => readonly OutputFile[];
+}
+
+/** An emitter whose parts see of their plan nothing but its text, which is what tells one part from another. */
+export function emitterOf<Plan extends Json, Shared = never>(making: Making<Plan, Shared>): Emitter {
+  const { name, plans, part, shared, whole } = making;
+  return {
+    name,
+    begin: (outline, context) => {
+      const planned = plans(outline);
+      return {
+        plan: (service) => JSON.stringify(planned.get(service) ?? null),
+        // the text is one that `plan` gave
+        part: async (service, plan, report) => part(service, JSON.parse(plan) as Plan, report),
+        shared: () => {
+          if (shared === undefined) return undefined;
+          const input = shared.input(outline);
+          return { plan: JSON.stringify(input), make: () => shared.part(input) };
+        },
+        whole: (api, parts) => whole(api, parts, context),
+      };
+    },
+  };
+}

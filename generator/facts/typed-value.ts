@@ -65,7 +65,12 @@ function fits(schema: Schema, value: Json): boolean {
     case "map":
       return isObject(value) && Object.values(value).every((item) => fits(schema.values, item));
     case "object":
-      return isObject(value) && schema.properties.every(({ name, schema: inner }) => fitsProperty(inner, value[name]));
+      return (
+        isObject(value) &&
+        schema.properties.every(({ name, schema: inner }) =>
+          fitsProperty(inner, Object.hasOwn(value, name) ? value[name] : undefined),
+        )
+      );
     case "any":
     case "reference":
     case "union":

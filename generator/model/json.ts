@@ -1,2 +1,2 @@
-/** A JSON value. Objects made from documents have no prototype, so that a key `__proto__` is only a key. */
+/** A JSON value. Keys come from documents, `__proto__` and `constructor` too: a member is asked for with `Object.hasOwn`. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -1,24 +1,37 @@
-import type { Api } from "../model/api.ts";
+import type { Api, NamedSchema } from "../model/api.ts";
 import type { FieldType } from "../model/field-type.ts";
 import type { Json } from "../model/json.ts";
-import type { Schema } from "../model/schema.ts";
 import { sourceJson } from "./extensions.ts";
 import { objectOf, type JsonObject } from "./json-object.ts";
 import { schemaJson } from "./schema-json.ts";
 import { securitySchemes } from "./security-json.ts";
 
 /** What operations point at: named schemas, Bitable's field types, the error envelope, the token kinds. */
-export function componentsJson(api: Api): JsonObject {
-  const errorSchema = errorSchemaName(api);
+export function componentsJson({ schemas, fieldTypes }: Pick<Api, "schemas" | "fieldTypes">): JsonObject {
+  const names = new Set(schemas.map(({ name }) => name));
   return objectOf([
-    [
-      "schemas",
-      objectOf([
-        ...api.schemas.map(({ name, schema, span }) => [name, namedSchemaJson(schema, span)] as const),
-        ...api.fieldTypes.flatMap(fieldTypeJson),
-        [errorSchema, errorEnvelope],
-      ]),
-    ],
+    ["schemas", objectOf([...schemas.map(schemaEntry), ...ownSchemas(fieldTypes, names)])],
+    ...otherComponents(names),
+  ]);
+}
+
+type Entry = readonly [key: string, value: Json];
+
+/** A named schema as `components.schemas` has it. */
+export function schemaEntry({ name, schema, span }: NamedSchema): Entry {
+  const written = schemaJson(schema);
+  return [name, span === undefined ? written : { ...written, "x-lark-source": sourceJson(span) }];
+}
+
+/** The schemas that the document adds to those of these names: Bitable's field types, the error envelope. */
+export function ownSchemas(fieldTypes: readonly FieldType[], names: ReadonlySet<string>): readonly Entry[] {
+  return [...fieldTypes.flatMap(fieldTypeEntries), [errorSchemaName(names), errorEnvelope]];
+}
+
+/** What components there are beside the schemas, which have these names. */
+export function otherComponents(names: ReadonlySet<string>): readonly Entry[] {
+  const errorSchema = errorSchemaName(names);
+  return [
     [
       "responses",
       {
@@ -29,7 +42,7 @@ export function componentsJson(api: Api): JsonObject {
       },
     ],
     ["securitySchemes", securitySchemes()],
-  ]);
+  ];
 }
 
 /** What an operation's failed answer refers to. */
@@ -47,20 +60,14 @@ const errorEnvelope: Json = {
 };
 
 /** `ErrorEnvelope`, with an underscore for each documented schema that has the name already. */
-function errorSchemaName(api: Api): string {
-  const taken = new Set(api.schemas.map(({ name }) => name));
+function errorSchemaName(taken: ReadonlySet<string>): string {
   let name = "ErrorEnvelope";
   while (taken.has(name)) name += "_";
   return name;
 }
 
-function namedSchemaJson(schema: Schema, span: Api["schemas"][number]["span"]): Json {
-  const written = schemaJson(schema);
-  return span === undefined ? written : { ...written, "x-lark-source": sourceJson(span) };
-}
-
 /** `BitableField1Read`, `BitableField1Write`, `BitableField1Property`, each titled with the document's name of the type. */
-function fieldTypeJson({ number, name, read, write, property }: FieldType): readonly (readonly [string, Json])[] {
+function fieldTypeEntries({ number, name, read, write, property }: FieldType): readonly Entry[] {
   const parts = { Read: read, Write: write, Property: property };
   return Object.entries(parts).flatMap(([part, schema]) =>
     schema === undefined

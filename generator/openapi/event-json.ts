@@ -1,4 +1,5 @@
 import type { EventDefinition } from "../model/api.ts";
+import { serviceOf } from "../wording/names.ts";
 import { docsJson, fieldScopesJson, scopesJson, sourceJson } from "./extensions.ts";
 import { objectOf, type JsonObject } from "./json-object.ts";
 import { mediaJson } from "./operation-json.ts";
@@ -16,7 +17,7 @@ export function eventJson(event: EventDefinition): JsonObject {
       ["summary", event.title],
       ["description", event.description],
       ["deprecated", event.deprecated],
-      ["tags", [eventService(event)]],
+      ["tags", [serviceOf(event)]],
       ["requestBody", { required: true, content: mediaJson(body) }],
       ["responses", { "200": { description: "The event was received." } }],
       ["x-lark-app-types", event.appTypes],
@@ -26,9 +27,4 @@ export function eventJson(event: EventDefinition): JsonObject {
       ["x-lark-source", sourceJson(event.span)],
     ]),
   };
-}
-
-/** The service an event is of: `drive` of `drive.file.bitable_record_changed_v1`. */
-export function eventService({ type }: EventDefinition): string {
-  return type.split(".")[0] ?? type;
 }

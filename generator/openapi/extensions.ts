@@ -1,5 +1,5 @@
 import type { DocsLink, FieldScope, Operation, RateLimit, Scope } from "../model/api.ts";
-import type { CatalogEntry, ErrorRow } from "../model/errors.ts";
+import type { CatalogEntry, ErrorMention, ErrorRow } from "../model/errors.ts";
 import type { Json } from "../model/json.ts";
 import { positionAt, type Span } from "../source/source-file.ts";
 import { objectOf, unlessEmpty } from "./json-object.ts";
@@ -42,8 +42,17 @@ export function sourceJson(span: Span): Json {
   return { file: span.file.path, line: positionAt(span.file, span.start).line };
 }
 
+/** A code with what is said of it, and not where. */
+export interface SaidOfCode extends Omit<CatalogEntry, "mentions"> {
+  readonly mentions: readonly Omit<ErrorMention, "span">[];
+}
+
+export function saidOfCode({ mentions, ...facts }: CatalogEntry): SaidOfCode {
+  return { ...facts, mentions: mentions.map(({ span: _place, ...said }) => said) };
+}
+
 /** `x-lark-error-catalog`: every code with all its mentions. */
-export function catalogJson(catalog: readonly CatalogEntry[]): Json {
+export function catalogJson(catalog: readonly SaidOfCode[]): Json {
   return catalog.map(({ code, name, kind, retry, general, mentions }) =>
     objectOf([
       ["code", code],

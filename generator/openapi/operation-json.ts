@@ -1,5 +1,6 @@
-import type { Operation, OperationName, Parameter, RequestBody, ResponseBody } from "../model/api.ts";
+import type { Operation, Parameter, RequestBody, ResponseBody } from "../model/api.ts";
 import type { Json } from "../model/json.ts";
+import { operationId } from "../wording/names.ts";
 import { operationExtensions } from "./extensions.ts";
 import { objectOf, unlessEmpty, type JsonObject } from "./json-object.ts";
 import { schemaJson, schemaWithoutDescription } from "./schema-json.ts";
@@ -20,11 +21,6 @@ export function operationJson(operation: Operation, errorResponse: Json): JsonOb
     ["security", operation.tokens && securityJson(operation.tokens, operation.scopes)],
     ...operationExtensions(operation),
   ]);
-}
-
-/** The SDK name: `service.version.resource.method`. */
-export function operationId({ service, version, resource, method }: OperationName): string {
-  return [service, version, resource, method].join(".");
 }
 
 export function mediaJson(body: RequestBody | ResponseBody): Json {

@@ -11,6 +11,22 @@ export function printYaml(value: Json): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** A key with its value as `printYaml` writes it so many maps deep, without the line break behind it. */
+export function yamlEntry(key: string, value: Json, depth: number): string {
+  const lines: string[] = [];
+  const indent = "  ".repeat(depth);
+  printEntry(key, value, { lines, indent, lead: indent });
+  return lines.join("\n");
+}
+
+/** The line, or two, of a key whose value is a map that is not empty. */
+export function yamlKey(key: string, depth: number): string {
+  const lines: string[] = [];
+  const indent = "  ".repeat(depth);
+  lines.push(`${openEntry(key, { lines, indent, lead: indent })}:`);
+  return lines.join("\n");
+}
+
 /** Where a value goes: behind `lead`, what follows below it at `indent`. */
 interface Place {
   readonly lines: string[];
@@ -46,14 +62,22 @@ function printMap(map: { readonly [key: string]: Json | undefined }, { lines, in
   let head = openBlock(lead, lines);
   for (const [key, value] of entries) {
     if (value === undefined) continue;
-    const start = head ?? indent;
+    printEntry(key, value, { lines, indent, lead: head ?? indent });
     head = undefined;
-    const written = oneLine(key);
-    // a key without `?` before it may have 1024 characters
-    if (written.length > 1000) lines.push(`${start}? ${written}`);
-    const stem = written.length > 1000 ? indent : start + written;
-    print(value, { lines, indent: `${indent}  `, lead: `${stem}: ` });
   }
+}
+
+function printEntry(key: string, value: Json, place: Place): void {
+  print(value, { lines: place.lines, indent: `${place.indent}  `, lead: `${openEntry(key, place)}: ` });
+}
+
+/** What stands before the colon of an entry. */
+function openEntry(key: string, { lines, indent, lead }: Place): string {
+  const written = oneLine(key);
+  // a key without `?` before it may have 1024 characters
+  if (written.length <= 1000) return lead + written;
+  lines.push(`${lead}? ${written}`);
+  return indent;
 }
 
 /** What the first line of a block starts with: beside `- ` and at the top it is the line itself, a key ends its line. */

@@ -50,17 +50,14 @@ export function stringOf(node: Node | undefined): string | undefined {
   return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
 }
 
-/** The plain value of a tree. Objects have no prototype, so that a key `__proto__` is only a key. */
+/** The plain value of a tree. Every key becomes an own member, even `__proto__`. */
 export function toJson(node: Node): Json {
   switch (node.kind) {
     case "scalar":
       return node.value;
     case "list":
       return node.items.map(toJson);
-    case "map": {
-      const result: Record<string, Json> = Object.create(null) as Record<string, Json>;
-      for (const { key, value } of node.entries) result[key] = toJson(value);
-      return result;
-    }
+    case "map":
+      return Object.fromEntries(node.entries.map(({ key, value }) => [key, toJson(value)]));
   }
 }

@@ -1,22 +1,31 @@
-import type { Api, Operation } from "../model/api.ts";
+import type { Report } from "../diagnostics/report.ts";
+import type { Operation } from "../model/api.ts";
 import type { CatalogEntry, ErrorMention } from "../model/errors.ts";
 import type { Span } from "../source/source-file.ts";
 import { maxInProse } from "./batches.ts";
-import type { Pass, PassContext } from "./pass.ts";
+import type { Pass, StatedLimit } from "./pass.ts";
 import { propertyAt } from "./walk-schema.ts";
 
 /**
  * Lists what the documents say differently in different places: one diagnostic for each fact, with all places. Nothing is
  * changed; every version stays in the contract.
  */
-export const reportContradictions: Pass = (api, context) => {
-  for (const entry of api.errorCatalog) compareMentions(entry, context);
-  compareLimits(api, context);
-  for (const operation of api.operations) comparePageSizes(operation, context);
+export function reportContradictions(
+  errorCatalog: readonly CatalogEntry[],
+  limits: readonly StatedLimit[],
+  report: Report,
+): void {
+  for (const entry of errorCatalog) compareMentions(entry, report);
+  compareLimits(errorCatalog, limits, report);
+}
+
+/** The same for what one page says in its prose and of its parameters. */
+export const reportPageSizes: Pass = (api, { report }) => {
+  for (const operation of api.operations) comparePageSizes(operation, report);
   return api;
 };
 
-function compareMentions({ code, mentions }: CatalogEntry, { report }: PassContext): void {
+function compareMentions({ code, mentions }: CatalogEntry, report: Report): void {
   const statuses = groups(mentions, ({ status }) => (status === undefined ? undefined : String(status)));
   const messages = groups(mentions, ({ message }) => message.replace(/[\s.。]+$/u, "").toLowerCase());
   for (const [what, versions, code_] of [
@@ -68,7 +77,7 @@ function inOrder(a: Span, b: Span): number {
 }
 
 /** How many tables, views or records there may be: guides (`最多100个/表格`) against errors (`数据表数量超限, 限制300个`). */
-function compareLimits({ errorCatalog }: Api, { limits, report }: PassContext): void {
+function compareLimits(errorCatalog: readonly CatalogEntry[], limits: readonly StatedLimit[], report: Report): void {
   const fromErrors = errorCatalog.flatMap(({ mentions }) =>
     mentions.flatMap(({ remedy = "", span }) => {
       const found = /^(.{1,12}?)数量超限[,，]?\s*限制\s*([\d,]+)/u.exec(remedy);
@@ -98,7 +107,7 @@ function compareLimits({ errorCatalog }: Api, { limits, report }: PassContext): 
 }
 
 /** `单次最多列出 500 行记录` in the prose, `最大值:100` on `page_size`. */
-function comparePageSizes({ parameters, description = "", span, response }: Operation, { report }: PassContext): void {
+function comparePageSizes({ parameters, description = "", span, response }: Operation, report: Report): void {
   const pageSize = parameters.find(({ name }) => name === "page_size")?.schema;
   const prose = maxInProse(description);
   if (prose === undefined || propertyAt(response.schema, "data", "has_more") === undefined) return;

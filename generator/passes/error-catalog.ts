@@ -1,7 +1,8 @@
-import type { Api } from "../model/api.ts";
+import type { Operation } from "../model/api.ts";
 import type { CatalogEntry, ErrorKind, ErrorMention, RetryAdvice } from "../model/errors.ts";
 import { classifyError, errorName } from "../facts/error-kind.ts";
-import type { Pass, PassContext } from "./pass.ts";
+import { operationId } from "../wording/names.ts";
+import type { GeneralError } from "./pass.ts";
 
 interface Mentioned {
   readonly mention: ErrorMention;
@@ -14,17 +15,19 @@ interface Mentioned {
  * Every code with all its mentions. Pages disagree about names, statuses and wording: the name and kind that most mentions
  * give stand for the code (the smaller by code unit of two equal ones), and every mention is kept as it is.
  */
-export const buildErrorCatalog: Pass = (api, context) => ({ ...api, errorCatalog: catalogOf(api, context) });
-
-function catalogOf({ operations }: Api, { generalErrors }: PassContext): readonly CatalogEntry[] {
+export function buildErrorCatalog(
+  operations: readonly Pick<Operation, "name" | "errors">[],
+  generalErrors: readonly GeneralError[],
+): readonly CatalogEntry[] {
   const byCode = new Map<number, Mentioned[]>();
   const add = (code: number, mentioned: Mentioned): void => {
-    byCode.set(code, [...(byCode.get(code) ?? []), mentioned]);
+    const said = byCode.get(code);
+    if (said === undefined) byCode.set(code, [mentioned]);
+    else said.push(mentioned);
   };
   for (const { name: id, errors } of operations) {
-    const operationId = `${id.service}.${id.version}.${id.resource}.${id.method}`;
     for (const { code, name, kind, retry, ...said } of errors)
-      add(code, { mention: { operationId, ...said }, name, kind, retry });
+      add(code, { mention: { operationId: operationId(id), ...said }, name, kind, retry });
   }
   const general = new Set(generalErrors.map(({ code }) => code));
   for (const { code, ...said } of generalErrors) {

@@ -1,8 +1,8 @@
+import type { Report } from "../diagnostics/report.ts";
 import type { Operation } from "../model/api.ts";
 import type { FieldType } from "../model/field-type.ts";
 import type { ObjectSchema, Schema } from "../model/schema.ts";
 import type { Span } from "../source/source-file.ts";
-import type { Pass } from "./pass.ts";
 import { isSampleObject } from "./sample-keys.ts";
 import { mapBodies } from "./walk-schema.ts";
 
@@ -11,22 +11,27 @@ import { mapBodies } from "./walk-schema.ts";
  * objects. The samples count: a type becomes a list where a sample column lists objects of exactly its members and it is
  * clear that the type is meant, for it alone has that shape or its `property` has the flag `multiple`. Reported.
  */
-export const listFieldValues: Pass = (api, { report }) => {
-  const lists = sampleLists(api.operations);
-  return {
-    ...api,
-    fieldTypes: api.fieldTypes.map((type) => {
-      const sample = type.read.kind === "object" ? lists.get(keysOf(type.read)) : undefined;
-      if (sample === undefined || !isMeant(type, api.fieldTypes)) return type;
-      const message = `the value of “${type.name}” is documented as an object, the records shown hold a list; read as a list`;
-      report("field-type/list", sample, message, type.read.span === undefined ? [] : [type.read.span]);
-      return { ...type, read: listOf(type.read), ...(type.write === undefined ? {} : { write: listOf(type.write) }) };
-    }),
-  };
-};
+export function listFieldValues(
+  fieldTypes: readonly FieldType[],
+  samples: SampleLists,
+  report: Report,
+): readonly FieldType[] {
+  // of several, the first
+  const lists = new Map([...samples].reverse());
+  return fieldTypes.map((type) => {
+    const sample = type.read.kind === "object" ? lists.get(keysOf(type.read)) : undefined;
+    if (sample === undefined || !isMeant(type, fieldTypes)) return type;
+    const message = `the value of “${type.name}” is documented as an object, the records shown hold a list; read as a list`;
+    report("field-type/list", sample, message, type.read.span === undefined ? [] : [type.read.span]);
+    return { ...type, read: listOf(type.read), ...(type.write === undefined ? {} : { write: listOf(type.write) }) };
+  });
+}
 
-/** Where a sample column lists objects, by their members. */
-function sampleLists(operations: readonly Operation[]): ReadonlyMap<string, Span> {
+/** Where a sample column lists objects, by the names of their members. */
+export type SampleLists = readonly (readonly [names: string, place: Span])[];
+
+/** The first such column for each set of names. */
+export function findSampleLists(operations: readonly Operation[]): SampleLists {
   const lists = new Map<string, Span>();
   const visit = (schema: Schema): Schema => {
     if (schema.kind !== "object" || !isSampleObject(schema)) return schema;
@@ -39,7 +44,7 @@ function sampleLists(operations: readonly Operation[]): ReadonlyMap<string, Span
     return schema;
   };
   for (const operation of operations) mapBodies(operation, visit);
-  return lists;
+  return [...lists];
 }
 
 function keysOf({ properties }: ObjectSchema): string {

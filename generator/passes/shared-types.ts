@@ -1,26 +1,51 @@
 import type { Api, NamedSchema, Operation } from "../model/api.ts";
+import type { FieldType } from "../model/field-type.ts";
 import type { ObjectSchema, ReferenceSchema, Schema } from "../model/schema.ts";
+import { serviceOf } from "../wording/names.ts";
 import { byCodeUnit } from "../wording/order.ts";
 import { countUses, useKey, type Uses } from "./count-uses.ts";
-import type { Pass } from "./pass.ts";
-import { nameTypes } from "./shared-names.ts";
-import { createStructures } from "./structure.ts";
+import { nameTypes, type TypeUses } from "./shared-names.ts";
+import { createStructures, type Structures } from "./structure.ts";
 import { unfoldTypes } from "./unfold-types.ts";
 
+/** An API in which every type stands in full, and the types that are to stand once. */
+export interface FoundTypes {
+  readonly api: Api;
+  readonly types: readonly Uses[];
+  readonly uses: ReadonlyMap<string, Uses>;
+  readonly structures: Structures;
+}
+
 /**
- * Lets an object that the documents name (`text_element`) and show in full wherever it is used stand once, in
- * `Api.schemas`. Shared is what is equal in all its facts, within one service, and held at two places at least. What is
- * said of a use (its description, its example) stays at the use. The body of a call itself stays where it is. An object
- * that holds itself, which the documents show by its bare name, is shared always, and refers to itself.
+ * Finds the objects that the documents name (`text_element`) and show in full wherever they are used, and that are to
+ * stand once: what is equal in all its facts, within one service, and held at two places at least. An object that holds
+ * itself, which the documents show by its bare name, is shared always.
  */
-export const shareNamedTypes: Pass = (literal) => {
+export function findTypes(literal: Api): FoundTypes {
   const api = unfoldTypes(literal);
   const structures = createStructures();
   const uses = countUses(api, structures);
-  const shared = [...uses.values()].filter(
+  const types = [...uses.values()].filter(
     ({ holders, isRecursive, isOpen }) => !isOpen && (holders > 1 || isRecursive),
   );
-  const names = nameTypes(shared, takenNames(api));
+  return { api, types, uses, structures };
+}
+
+/** A name for each type, in their order. `schemas` and `fieldTypes` have names that are taken. */
+export function nameAllTypes(
+  types: readonly TypeUses[],
+  taken: { readonly schemas: readonly { readonly name: string }[]; readonly fieldTypes: readonly FieldType[] },
+): readonly string[] {
+  const names = nameTypes(types, takenNames(taken));
+  return types.map((type) => names.get(type) ?? "");
+}
+
+/**
+ * Lets each type stand once, in `Api.schemas`, under its name of `typeNames`. What is said of a use (its description, its
+ * example) stays at the use. The body of a call itself stays where it is. An object that holds itself refers to itself.
+ */
+export function shareTypes({ api, types, uses, structures }: FoundTypes, typeNames: readonly string[]): Api {
+  const names = new Map(types.map((type, index) => [type, typeNames[index] ?? ""]));
   const sharing =
     (service: string): Sharing =>
     (schema) => {
@@ -31,19 +56,16 @@ export const shareNamedTypes: Pass = (literal) => {
   return {
     ...api,
     operations: api.operations.map((operation) => shareInOperation(operation, sharing(operation.name.service))),
-    events: api.events.map((event) => ({
-      ...event,
-      schema: shareInside(event.schema, sharing(event.type.split(".")[0] ?? event.type)),
-    })),
+    events: api.events.map((event) => ({ ...event, schema: shareInside(event.schema, sharing(serviceOf(event))) })),
     schemas: [...api.schemas, ...added].sort((a, b) => byCodeUnit(a.name, b.name)),
   };
-};
+}
 
 /** The name of an object that is shared. */
 type Sharing = (schema: ObjectSchema) => string | undefined;
 
 /** Names of documented schemas, and those that the document gives its own. */
-function takenNames({ schemas, fieldTypes }: Api): ReadonlySet<string> {
+function takenNames({ schemas, fieldTypes }: Parameters<typeof nameAllTypes>[1]): ReadonlySet<string> {
   const parts = fieldTypes.flatMap(({ number }) =>
     ["Read", "Write", "Property"].map((part) => `BitableField${String(number)}${part}`),
   );

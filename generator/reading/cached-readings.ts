@@ -1,16 +1,77 @@
-import type { Cache } from "../cache/cache.ts";
+import type { Drawer, Results } from "../cache/cache.ts";
 import { contentHash } from "../cache/hash.ts";
+import type { PageBodies } from "../build/page-reading.ts";
 import type { LoadedFile } from "../source/read-sources.ts";
-import type { ReadingCache } from "./read-files.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import type { FileHead, SplitReading } from "./split-reading.ts";
+import { headOf, restoreBodies, restoreHeads, storeBodies, storeHeads } from "./stored-reading.ts";
 
-/** The readings of a cache: each under the path and the content of its file. */
-export function cachedReadings(cache: Cache, files: readonly LoadedFile[]): ReadingCache {
-  const keys = new Map(files.map(({ path, bytes }) => [path, cache.key("reading", path, contentHash(bytes))]));
-  return {
-    get: ({ path }) => cache.get(keys.get(path) ?? ""),
-    set: ({ path }, reading) => {
-      const key = keys.get(path);
-      if (key !== undefined) cache.set(key, reading);
-    },
-  };
+/** The readings of a cache, a drawer for each folder: bodies one by one, all heads together. */
+export class CachedReadings {
+  readonly #cache: Results;
+  readonly #keys: ReadonlyMap<string, string>;
+  readonly #folders = new Map<string, Folder>();
+
+  constructor(cache: Results, files: readonly LoadedFile[]) {
+    this.#cache = cache;
+    this.#keys = new Map(files.map(({ path, bytes }) => [path, cache.key("reading", path, contentHash(bytes))]));
+  }
+
+  /** What tells the reading of a file from any other. */
+  keyOf(path: string): string {
+    return this.#keys.get(path) ?? "";
+  }
+
+  /** The head of a file whose bodies are kept too. */
+  head(file: SourceFile): FileHead | undefined {
+    const key = this.keyOf(file.path);
+    const { drawer, heads, used } = this.#folder(file.path);
+    const head = heads.get(key);
+    if (head === undefined || !drawer.has(key)) return undefined;
+    used.set(key, head);
+    return headOf(head, file);
+  }
+
+  /** Undefined where they are not there any more, or damaged. */
+  bodies(file: SourceFile): readonly PageBodies[] | undefined {
+    const stored = this.#folder(file.path).drawer.get(this.keyOf(file.path));
+    return stored && restoreBodies(stored, () => file.text);
+  }
+
+  keep(file: SourceFile, reading: SplitReading): void {
+    const key = this.keyOf(file.path);
+    const { drawer, used } = this.#folder(file.path);
+    if (key === "") return;
+    used.set(key, reading.head);
+    drawer.set(key, storeBodies(reading));
+  }
+
+  /** Puts the heads of all files into the cache, where they are not those that stand there. */
+  finish(): void {
+    for (const { drawer, key, heads, used } of this.#folders.values()) {
+      const isSame = used.size === heads.size && [...used.keys()].every((each) => heads.has(each));
+      if (key !== "" && !isSame) drawer.set(key, storeHeads(used));
+    }
+  }
+
+  #folder(path: string): Folder {
+    const name = path.slice(0, path.lastIndexOf("/") + 1);
+    const known = this.#folders.get(name) ?? openFolder(this.#cache, name);
+    this.#folders.set(name, known);
+    return known;
+  }
+}
+
+interface Folder {
+  readonly drawer: Drawer;
+  readonly key: string;
+  readonly heads: ReadonlyMap<string, FileHead>;
+  readonly used: Map<string, FileHead>;
+}
+
+function openFolder(cache: Results, name: string): Folder {
+  const drawer = cache.drawer(`readings ${name}`);
+  const key = cache.key("heads");
+  const stored = drawer.get(key);
+  return { drawer, key, heads: stored === undefined ? new Map() : restoreHeads(stored), used: new Map() };
 }

@@ -1,9 +1,9 @@
-import type { Code } from "../diagnostics/codes.ts";
+import type { Problem } from "../diagnostics/problem.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { PageReading } from "../build/page-reading.ts";
 import { readPage } from "../build/read-page.ts";
 import { dialects } from "../dialects/index.ts";
-import type { SourceFile, Span } from "../source/source-file.ts";
+import type { SourceFile } from "../source/source-file.ts";
 
 /** What one file says. It depends on this file alone, so that it can be made elsewhere and kept. */
 export interface FileReading {
@@ -13,14 +13,6 @@ export interface FileReading {
   readonly pages: readonly PageReading[];
   /** What is to be reported of it. */
   readonly problems: readonly Problem[];
-}
-
-/** The arguments of a report. */
-export interface Problem {
-  readonly code: Code;
-  readonly span: Span;
-  readonly message: string;
-  readonly related: readonly Span[];
 }
 
 export type FileReader = (file: SourceFile) => FileReading;

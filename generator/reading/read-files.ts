@@ -1,28 +1,44 @@
+import type { PageBodies } from "../build/page-reading.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import { fileReader, type FileReading } from "./read-file.ts";
-import { restoreReading, storeReading } from "./stored-reading.ts";
+import type { CachedReadings } from "./cached-readings.ts";
+import { fileReader } from "./read-file.ts";
+import { splitReading, type FileHead } from "./split-reading.ts";
 
-/** Stored readings of earlier runs, by what they depend on. */
-export interface ReadingCache {
-  readonly get: (file: SourceFile) => Uint8Array | undefined;
-  readonly set: (file: SourceFile, reading: Uint8Array) => void;
+/** What the files say. */
+export interface Readings {
+  /** In the order of the files. */
+  readonly heads: readonly FileHead[];
+  /** The bodies of a file's pages, by its path. */
+  readonly bodiesOf: (path: string) => readonly PageBodies[];
 }
 
 export interface ReadingOptions {
-  readonly cache?: ReadingCache;
+  readonly cache: CachedReadings;
   /** Called with the number of files that have been read. */
   readonly progress: (done: number) => void;
 }
 
-/** What each of the files says, in their order; the cache does not show. */
-export function readFiles(files: readonly SourceFile[], { cache, progress }: ReadingOptions): readonly FileReading[] {
+/** What each of the files says; whether it was read now or before never shows. */
+export function readFiles(files: readonly SourceFile[], { cache, progress }: ReadingOptions): Readings {
   const read = fileReader();
-  return files.map((file, index) => {
-    const stored = cache?.get(file);
-    if (stored !== undefined) return restoreReading(stored, file);
-    const reading = read(file);
-    cache?.set(file, storeReading(reading));
+  const bodies = new Map<string, readonly PageBodies[]>();
+  const heads = files.map((file, index) => {
+    const known = cache.head(file);
+    if (known !== undefined) return known;
+    const reading = splitReading(read(file));
+    bodies.set(file.path, reading.bodies);
+    cache.keep(file, reading);
     progress(index + 1);
-    return reading;
+    return reading.head;
   });
+  cache.finish();
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const bodiesOf = (path: string): readonly PageBodies[] => {
+    const file = byPath.get(path);
+    if (file === undefined) return [];
+    const known = bodies.get(path) ?? cache.bodies(file) ?? splitReading(read(file)).bodies;
+    bodies.set(path, known);
+    return known;
+  };
+  return { heads, bodiesOf };
 }

@@ -1,5 +1,15 @@
 import type { OperationName } from "../model/api.ts";
 
+/** The SDK name: `service.version.resource.method`. */
+export function operationId({ service, version, resource, method }: OperationName): string {
+  return `${service}.${version}.${resource}.${method}`;
+}
+
+/** The service an event is of: `drive` of `drive.file.bitable_record_changed_v1`. */
+export function serviceOf({ type }: { readonly type: string }): string {
+  return type.split(".")[0] ?? type;
+}
+
 /** `app-table-record`, of ASCII letters and digits only: safe as a file name and in an address. Never empty. */
 export function kebab(text: string): string {
   return wordsOf(text).map(lower).join("-") || "unnamed";

@@ -1,13 +1,14 @@
 import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
+import type { OutputFile } from "../output/output-file.ts";
 import { manifestName, parents, stagingName } from "./check-paths.ts";
 import type { Plan } from "./plan.ts";
 
 /** One change to the disk. Whatever step is the last to happen, every file has its old or its new content. */
 export type Step =
   /** Writes new content aside. */
-  | { readonly kind: "stage"; readonly path: string; readonly text: string }
+  | { readonly kind: "stage"; readonly file: OutputFile }
   | { readonly kind: "remove"; readonly path: string }
   /** Puts staged content into its place, in one go. */
   | { readonly kind: "publish"; readonly path: string }
@@ -23,7 +24,7 @@ export function stepsOf(plan: Plan): readonly Step[] {
   if (files.length === 0 && plan.remove.length === 0) return [];
   return [
     { kind: "clean" },
-    ...files.map(({ path, text }): Step => ({ kind: "stage", path, text })),
+    ...files.map((file): Step => ({ kind: "stage", file })),
     ...plan.remove.map((path): Step => ({ kind: "remove", path })),
     ...files.map(({ path }): Step => ({ kind: "publish", path })),
     { kind: "clean" },
@@ -47,7 +48,7 @@ export async function commit(plan: Plan, out: string, signal?: AbortSignal): Pro
 export async function runStep(step: Step, out: string): Promise<void> {
   switch (step.kind) {
     case "stage":
-      return writeInto(join(out, stagingName, step.path), step.text);
+      return writeInto(join(out, stagingName, step.file.path), step.file.bytes ?? step.file.text);
     case "remove":
       return remove(step.path, out);
     case "publish":
@@ -58,9 +59,9 @@ export async function runStep(step: Step, out: string): Promise<void> {
   }
 }
 
-async function writeInto(path: string, text: string): Promise<void> {
+async function writeInto(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+  await writeFile(path, content);
 }
 
 /** Removes a file and the folders that are empty without it. */

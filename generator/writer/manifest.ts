@@ -1,14 +1,7 @@
-import { createHash } from "node:crypto";
-
 import { isInside } from "./check-paths.ts";
 
 /** What the last run wrote: path → hash of the content. */
 export type Manifest = ReadonlyMap<string, string>;
-
-/** SHA-256 of a text as UTF-8, in hexadecimal. */
-export function hashOf(text: string | Uint8Array): string {
-  return createHash("sha256").update(text).digest("hex");
-}
 
 /** One line for each path, sorted by code unit. */
 export function printManifest(manifest: Manifest): string {

@@ -1,6 +1,6 @@
-import type { OutputFile } from "../output/output-file.ts";
+import { hashOfText, type OutputFile } from "../output/output-file.ts";
 import { checkPaths } from "./check-paths.ts";
-import { hashOf, printManifest, type Manifest } from "./manifest.ts";
+import { printManifest, type Manifest } from "./manifest.ts";
 
 /** What stands in the output folder, as far as it matters here. */
 export interface Disk {
@@ -23,6 +23,8 @@ export interface Plan {
   readonly kept: readonly string[];
   /** Those of `write` that someone edited since they were written. */
   readonly overwritten: readonly string[];
+  /** Hash of each file of the output, by path. */
+  readonly hashes: ReadonlyMap<string, string>;
   /** The manifest's new text; undefined where it stays as it is. */
   readonly manifest: string | undefined;
 }
@@ -34,7 +36,7 @@ export interface Plan {
 export function plan(files: readonly OutputFile[], disk: Disk, folders?: readonly string[]): Plan {
   checkPaths(files.map((file) => file.path));
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const hashes = new Map(sorted.map((file) => [file.path, hashOf(file.text)]));
+  const hashes = new Map(sorted.map((file) => [file.path, file.hash ?? hashOfText(file.bytes ?? file.text)]));
   const isCurrent = ({ path }: OutputFile): boolean => disk.hashes.get(path) === hashes.get(path);
   const write = sorted.filter((file) => !isCurrent(file));
   const others = [...disk.manifest].filter(([path]) => !hashes.has(path)).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -44,6 +46,7 @@ export function plan(files: readonly OutputFile[], disk: Disk, folders?: readonl
   const manifest = printManifest(new Map([...hashes, ...others.filter((other) => !isOurs(other))]));
   return {
     write,
+    hashes,
     missing: write.map((file) => file.path).filter((path) => !disk.hashes.has(path)),
     unchanged: sorted.filter(isCurrent).map((file) => file.path),
     remove: gone.filter(isUntouched).map(([path]) => path),

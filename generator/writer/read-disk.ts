@@ -2,21 +2,22 @@ import { lstat, readFile, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 
 import { manifestName, parents } from "./check-paths.ts";
-import { hashOf, parseManifest } from "./manifest.ts";
+import { hashAt, type Stamps } from "./file-stamps.ts";
+import { parseManifest } from "./manifest.ts";
 import type { Disk } from "./plan.ts";
 
 /**
  * What stands in the output folder at the paths to be written and those the manifest knows. A link in the place of a
- * file counts as no file. Throws where a folder on the way is a link that leads out of the output folder.
+ * file counts as no file. Files with a stamp of `stamps` are not read. Throws where a folder on the way is a link that leads out of the output folder.
  */
-export async function readDisk(out: string, paths: readonly string[]): Promise<Disk> {
+export async function readDisk(out: string, paths: readonly string[], stamps: Stamps = new Map()): Promise<Disk> {
   const manifestText = await readFile(join(out, manifestName), "utf8").catch(() => undefined);
   const manifest = parseManifest(manifestText ?? "");
   const wanted = new Set([...paths, ...manifest.keys()]);
   await refuseLinks(out, wanted);
   const hashes = new Map<string, string>();
   for (const path of wanted) {
-    const hash = await fileHash(join(out, path));
+    const hash = hashAt(join(out, path), stamps.get(path));
     if (hash !== undefined) hashes.set(path, hash);
   }
   return { manifestText, manifest, hashes };
@@ -31,9 +32,4 @@ async function refuseLinks(out: string, paths: Iterable<string>): Promise<void> 
     if (target.startsWith(root + sep)) continue;
     throw new Error(`refusing to write below “${folder}”: it is a link that leads out of the output folder`);
   }
-}
-
-async function fileHash(path: string): Promise<string | undefined> {
-  const found = await lstat(path).catch(() => undefined);
-  return found?.isFile() === true ? hashOf(await readFile(path)) : undefined;
 }

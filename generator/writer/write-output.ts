@@ -1,5 +1,6 @@
 import type { OutputFile } from "../output/output-file.ts";
 import { commit } from "./commit.ts";
+import type { Stamps } from "./file-stamps.ts";
 import { plan, type Plan } from "./plan.ts";
 import { readDisk } from "./read-disk.ts";
 
@@ -10,13 +11,16 @@ export interface Output {
   readonly files: readonly OutputFile[];
   /** The folders that this run answers for; absent for everything. */
   readonly folders?: readonly string[];
+  /** Of files that an earlier run left. */
+  readonly stamps?: Stamps;
 }
 
 /** Compares an output with the disk, without changing anything. */
-export async function planOutput({ out, files, folders }: Output): Promise<Plan> {
+export async function planOutput({ out, files, folders, stamps }: Output): Promise<Plan> {
   const disk = await readDisk(
     out,
     files.map((file) => file.path),
+    stamps,
   );
   return plan(files, disk, folders);
 }

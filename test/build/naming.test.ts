@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { nameOperations, operationId } from "../../generator/build/naming.ts";
+import { nameOperations } from "../../generator/build/naming.ts";
+import { operationId } from "../../generator/wording/names.ts";
 import type { OperationDraft } from "../../generator/build/draft.ts";
 import { draft, listening, spanIn } from "./drafts.ts";
 

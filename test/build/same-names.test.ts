@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { noFacts, type PageReading } from "../../generator/build/page-reading.ts";
-import { separateSameNames } from "../../generator/build/same-names.ts";
+import { renameInOperation, separateSameNames } from "../../generator/build/same-names.ts";
+import { splitPage } from "../../generator/build/split-page.ts";
 import type { Schema } from "../../generator/model/schema.ts";
 import { draft, spanIn } from "./drafts.ts";
 
@@ -25,10 +26,11 @@ function page(path: string, schemas: Readonly<Record<string, Schema>>): PageRead
 }
 
 function namesOf(readings: readonly PageReading[]): unknown {
-  return separateSameNames(readings).map(({ facts }) => [
-    facts.operations[0]?.response?.schema,
-    ...facts.schemas.map(({ name }) => name),
-  ]);
+  const split = readings.map(splitPage);
+  return separateSameNames(split.map(({ head }) => head)).map(({ head, names }, index) => {
+    const [body] = split[index]?.bodies.operations ?? [];
+    return [body && renameInOperation(body, names).response?.schema, ...head.facts.schemas.map(({ name }) => name)];
+  });
 }
 
 describe("separateSameNames", () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -19,12 +19,12 @@ function open(toolId = "1", isKept = true): Cache {
 
 function put(...names: readonly string[]): void {
   const cache = open();
-  for (const name of names) cache.set(cache.key("x", name), Buffer.from(`result of ${name}`));
+  for (const name of names) cache.drawer("d").set(cache.key("x", name), Buffer.from(`result of ${name}`));
   cache.save();
 }
 
 function take(cache: Cache, name: string): string | undefined {
-  const found = cache.get(cache.key("x", name));
+  const found = cache.drawer("d").get(cache.key("x", name));
   return found === undefined ? undefined : Buffer.from(found).toString();
 }
 
@@ -46,6 +46,30 @@ describe("a cache", () => {
     expect([take(open(), "a"), take(open(), "b")]).toEqual(["result of a", undefined]);
   });
 
+  it("keeps what a run only made sure of, unread", () => {
+    put("a", "b");
+    const next = open();
+    expect(next.drawer("d").has(next.key("x", "b"))).toBe(true);
+    next.drawer("d").set(next.key("x", "c"), Buffer.from("new"));
+    next.save();
+    expect([take(open(), "a"), take(open(), "b"), take(open(), "c")]).toEqual([undefined, "result of b", "new"]);
+  });
+
+  it("writes only the drawers that changed, and takes away those that nothing was asked of", async () => {
+    const place = join(folder, "below", "results");
+    const first = open();
+    for (const name of ["one", "two", "three"]) first.drawer(name).set(first.key(name), Buffer.from(name));
+    first.save();
+    const before = await readdir(place);
+    const next = open();
+    next.drawer("one").get(next.key("one"));
+    next.drawer("two").set(next.key("other"), Buffer.from("other"));
+    await rm(place, { recursive: true });
+    next.save();
+    expect(before).toHaveLength(3);
+    expect(await readdir(place)).toHaveLength(1);
+  });
+
   it("gives nothing of another version of the program", () => {
     put("a");
     expect(take(open("2"), "a")).toBeUndefined();
@@ -64,14 +88,15 @@ describe("a cache", () => {
 
   it("is not written by a run that may not", async () => {
     const cache = open("1", false);
-    cache.set(cache.key("x", "a"), Buffer.from("b"));
+    cache.drawer("d").set(cache.key("x", "a"), Buffer.from("b"));
     cache.save();
-    await expect(readFile(join(folder, "below", "results.pack"))).rejects.toThrow();
+    await expect(readdir(join(folder, "below"))).rejects.toThrow();
   });
 
   it("ignores a file that is cut off or of which one byte is another", async () => {
     put("a");
-    const path = join(folder, "below", "results.pack");
+    const place = join(folder, "below", "results");
+    const path = join(place, (await readdir(place))[0] ?? "");
     const whole = await readFile(path);
     for (let at = 0; at < whole.length; at++) {
       const damaged = Buffer.from(whole);

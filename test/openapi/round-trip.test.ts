@@ -3,13 +3,14 @@ import { openapiEmitter } from "../../generator/emitters/openapi/index.ts";
 import type { OperationDraft, PageFacts } from "../../generator/build/draft.ts";
 import type { Api, Operation } from "../../generator/model/api.ts";
 import { readDocument, withoutSpans } from "../build/openapi/reading.ts";
+import { emitApi } from "../emitters/emit-api.ts";
 import { batchCreate, download, sampleApi, span } from "./sample-api.ts";
 import { operations } from "./arbitrary-api.ts";
 import fc from "fast-check";
 
 async function emitted(api: Api, form: "json" | "yaml"): Promise<string> {
   const context = { report: () => undefined, clientPackage: "", mockPackage: "", version: "1.0.0" };
-  const files = await openapiEmitter.emit(api, context);
+  const files = await emitApi(openapiEmitter, api, context);
   return files.find(({ path }) => path.endsWith(form))?.text ?? "";
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Operation } from "../../generator/model/api.ts";
-import { unifyPathNames } from "../../generator/passes/path-names.ts";
+import { agreeOnPaths, withAgreedPath } from "../../generator/passes/path-names.ts";
 import { listening, operation, spanIn } from "../build/drafts.ts";
 
 function at(method: Operation["method"], path: string): Operation {
@@ -15,13 +15,13 @@ function unify(...operations: readonly Operation[]): {
   codes: readonly string[];
 } {
   const { report, codes } = listening();
-  const api = { operations, events: [], schemas: [], errorCatalog: [], fieldTypes: [] };
-  const { operations: after } = unifyPathNames(api, { report, limits: [], generalErrors: [] });
+  const agreed = agreeOnPaths(operations.map(({ path }) => path));
+  const after = operations.map((each) => withAgreedPath(each, agreed(each.path), report));
   const names = after.map(({ parameters, serializeBy }) => [...parameters.map(({ name }) => name), serializeBy].join());
   return { paths: after.map(({ path }) => path), names: names.join(" "), codes: codes() };
 }
 
-describe("unifyPathNames", () => {
+describe("agreeOnPaths", () => {
   it("gives operations on one address the names that most of them use", () => {
     expect(unify(at("get", "/a/{x}/b"), at("patch", "/a/{x_id}/b"), at("delete", "/a/{x_id}/b"))).toEqual({
       paths: ["/a/{x_id}/b", "/a/{x_id}/b", "/a/{x_id}/b"],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Api, EventDefinition, Operation } from "../../generator/model/api.ts";
 import type { ObjectSchema, Property, Schema } from "../../generator/model/schema.ts";
-import { shareNamedTypes } from "../../generator/passes/shared-types.ts";
+import { findTypes, nameAllTypes, shareTypes } from "../../generator/passes/shared-types.ts";
 import { inlineShared } from "../../generator/restoring/inline-shared.ts";
-import { listening, operation, spanIn } from "../build/drafts.ts";
+import { operation, spanIn } from "../build/drafts.ts";
 
 const string: Schema = { kind: "string" };
 const integer: Schema = { kind: "integer" };
@@ -27,7 +27,8 @@ function answering(name: string, ...properties: readonly Property[]): Operation 
 
 function share(operations: readonly Operation[], parts: Partial<Api> = {}): Api {
   const api = { operations, events: [], schemas: [], errorCatalog: [], fieldTypes: [], ...parts };
-  return shareNamedTypes(api, { report: listening().report, limits: [], generalErrors: [] });
+  const found = findTypes(api);
+  return shareTypes(found, nameAllTypes(found.types, { schemas: found.api.schemas, fieldTypes: api.fieldTypes }));
 }
 
 function namesOf({ schemas }: Api): readonly string[] {
@@ -40,7 +41,7 @@ function bodyOf(api: Api, index = 0): Schema | undefined {
 
 const style = typed("text_element_style", property("bold", { kind: "boolean" }));
 
-describe("shareNamedTypes", () => {
+describe("shareTypes", () => {
   it("lets a named object that is used twice stand once, and says of each use what the page says of it", () => {
     const api = share([
       answering("docx.v1.block.get", property("a", { ...style, description: "of a" }), property("b", style)),

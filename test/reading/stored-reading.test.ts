@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { fileReader } from "../../generator/reading/read-file.ts";
-import { restoreReading, storeReading } from "../../generator/reading/stored-reading.ts";
+import { splitReading } from "../../generator/reading/split-reading.ts";
+import {
+  headOf,
+  restoreBodies,
+  restoreHeads,
+  storeBodies,
+  storeHeads,
+} from "../../generator/reading/stored-reading.ts";
 import { positionAt, sourceFile } from "../../generator/source/source-file.ts";
 
 const golden = join(import.meta.dirname, "..", "golden");
@@ -13,18 +20,27 @@ const pages = ["openapi-page", "pipe-table-page", "tags-page"].flatMap((name) =>
 
 describe.each(pages)("the reading of %s", (path) => {
   const file = sourceFile("page.md", readFileSync(path, "utf8"));
-  const reading = fileReader()(file);
+  const reading = splitReading(fileReader()(file));
+  const heads = storeHeads(new Map([["key", reading.head]]));
+  const bodies = storeBodies(reading);
+
+  function restored(): typeof reading.head | undefined {
+    const head = restoreHeads(heads).get("key");
+    return head && headOf(head, file);
+  }
 
   it("comes back from its bytes as it was", () => {
-    expect(restoreReading(storeReading(reading), file)).toEqual(reading);
+    expect(restored()).toEqual(reading.head);
+    expect(restoreBodies(bodies, () => file.text)).toEqual(reading.bodies);
   });
 
   it("knows its places again", () => {
-    const span = restoreReading(storeReading(reading), file).pages.flatMap(({ facts }) => facts.operations)[0]?.span;
+    const span = restored()?.pages.flatMap(({ facts }) => facts.operations)[0]?.span;
     expect(span && positionAt(span.file, span.start)).toEqual(span && positionAt(file, span.start));
   });
 
   it("holds nothing of the text beside the facts", () => {
-    expect(Buffer.from(storeReading(reading)).includes(Buffer.from(file.text.slice(0, 200), "utf16le"))).toBe(false);
+    const start = Buffer.from(file.text.slice(0, 200), "utf16le");
+    expect([heads, bodies].some((bytes) => Buffer.from(bytes).includes(start))).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { hashOf, printManifest } from "../../generator/writer/manifest.ts";
+import { printManifest } from "../../generator/writer/manifest.ts";
+import { hashOfText as hashOf } from "../../generator/output/output-file.ts";
 import { isUpToDate, plan, type Disk } from "../../generator/writer/plan.ts";
 
 describe("plan", () => {

@@ -1,8 +1,8 @@
 import type { Operation } from "../../model/api.ts";
 import type { ErrorKind, ErrorRow, RetryAdvice } from "../../model/errors.ts";
+import type { AgreedCode } from "../../model/outline.ts";
 import { docComment } from "./doc-comment.ts";
 import { stringLiteral } from "./literal.ts";
-import type { AgreedCode } from "./plan.ts";
 
 /** The constant of one code in its service's `error-codes.ts`. */
 export interface CodeView {

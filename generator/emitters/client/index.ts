@@ -1,9 +1,10 @@
-import type { Api } from "../../model/api.ts";
+import type { ApiOutline, ServiceApi } from "../../model/outline.ts";
 import type { OutputFile } from "../../output/output-file.ts";
 import type { Render } from "../../templating/render.ts";
-import type { EmitContext, Emitter } from "../emitter.ts";
+import { serviceOf } from "../../wording/names.ts";
+import { emitterOf, type EmitContext, type Emitter, type Part } from "../emitter.ts";
 import { facadeView, packageView } from "./package-view.ts";
-import { planClient } from "./plan.ts";
+import { nameServices, planService, type ServiceNames } from "./plan.ts";
 import { serviceFiles } from "./service-files.ts";
 
 /**
@@ -11,15 +12,30 @@ import { serviceFiles } from "./service-files.ts";
  * service and one over all. Its runtime is not generated: the files of `templates/client` that are no templates.
  */
 export function clientEmitter(render: Render): Emitter {
-  return { name: "client", emit: (api, context) => Promise.resolve(clientFiles(api, context, render)) };
+  return emitterOf({
+    name: "client",
+    plans: nameServices,
+    part: (service: ServiceApi, names: ServiceNames) => ({ files: serviceFiles(service, names, render), pieces: [] }),
+    whole: (api, parts, context) => packageFiles(api, parts, { context, render }),
+  });
 }
 
-function clientFiles(api: Api, context: EmitContext, render: Render): readonly OutputFile[] {
-  const services = planClient(api);
+function packageFiles(
+  api: ApiOutline,
+  parts: readonly Part[],
+  { context, render }: { readonly context: EmitContext; readonly render: Render },
+): readonly OutputFile[] {
+  const modules = parts.flatMap(({ files }) => files);
+  const services = [...nameServices(api)].map(([service, names]) =>
+    planService(
+      api.operations.filter(({ name }) => name.service === service),
+      api.events.filter((event) => serviceOf(event) === service),
+      names,
+    ),
+  );
   return [
-    { path: "client/package.json", text: render("client/package.json.hbs", packageView(services, context)) },
+    { path: "client/package.json", text: render("client/package.json.hbs", packageView(modules, context)) },
     { path: "client/README.md", text: render("client/README.md.hbs", { package: context.clientPackage }) },
     { path: "client/src/index.ts", text: render("client/src/index.ts.hbs", facadeView(services)) },
-    ...services.flatMap((service) => serviceFiles(service, render)),
   ];
 }

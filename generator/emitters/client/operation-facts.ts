@@ -1,6 +1,6 @@
 import type { Batch, Operation, Pagination } from "../../model/api.ts";
 import type { Json } from "../../model/json.ts";
-import { operationId } from "../../openapi/operation-json.ts";
+import { operationId } from "../../wording/names.ts";
 import { rateLimitWords } from "../../wording/rate-limit.ts";
 import { oneLine, webAddress } from "../../wording/visible.ts";
 import type { CodeView } from "./error-codes.ts";
@@ -67,10 +67,7 @@ export function isDownload(operation: Operation): boolean {
   return !isJson(operation.response.mediaType.toLowerCase());
 }
 
-/**
- * Whether it sends JSON or nothing, answers JSON, takes no idempotency key and waits for no other write, so that a bundle
- * needs less for it.
- */
+/** Whether it sends JSON or nothing, answers JSON, takes no idempotency key and waits for no other write, so that a bundle needs less for it. */
 export function isPlain(operation: Operation): boolean {
   const { idempotency, request, serializeBy } = operation;
   const isJsonSent = request === undefined || sends(request.mediaType) === "json";

@@ -1,6 +1,11 @@
+import type { EventOutline, OperationOutline } from "../../model/outline.ts";
+import type { OutputFile } from "../../output/output-file.ts";
 import { distinctNames } from "../../wording/names.ts";
 import type { EmitContext } from "../emitter.ts";
 import type { ServicePlan } from "./plan.ts";
+
+/** A service as far as the package as a whole shows it. */
+export type OutlinedService = ServicePlan<OperationOutline, EventOutline>;
 
 /** What `package.json.hbs` prints; each value is a JSON literal. */
 export interface PackageView {
@@ -9,11 +14,12 @@ export interface PackageView {
   readonly exports: readonly { readonly subpath: string; readonly types: string; readonly file: string }[];
 }
 
-export function packageView(services: readonly ServicePlan[], context: EmitContext): PackageView {
+/** `modules`: the services' files. */
+export function packageView(modules: readonly OutputFile[], context: EmitContext): PackageView {
   return {
     name: JSON.stringify(context.clientPackage),
     version: JSON.stringify(context.version),
-    exports: services.flatMap(modulesOf).map(({ subpath, module }) => ({
+    exports: modules.map(moduleOf).map(({ subpath, module }) => ({
       subpath: JSON.stringify(`./${subpath}`),
       types: JSON.stringify(`./dist/${module}.d.ts`),
       file: JSON.stringify(`./dist/${module}.js`),
@@ -26,7 +32,7 @@ export interface FacadeView {
   readonly services: readonly { readonly name: string; readonly bind: string; readonly file: string }[];
 }
 
-export function facadeView(services: readonly ServicePlan[]): FacadeView {
+export function facadeView(services: readonly OutlinedService[]): FacadeView {
   const callable = services.filter(({ versions }) => versions.length > 0);
   return { services: callable.map(({ name, bind, folder }) => ({ name, bind, file: `./${folder}/index.js` })) };
 }
@@ -55,17 +61,8 @@ export function serviceView(service: ServicePlan): ServiceView {
   return { bind: service.bind, modules, versions };
 }
 
-function modulesOf(service: ServicePlan): { readonly subpath: string; readonly module: string }[] {
-  const hasCodes = service.operations.some(({ errors }) => errors.length > 0);
-  const modules = [
-    ...(hasCodes ? [`${service.folder}/error-codes`] : []),
-    ...(service.schemas.length > 0 ? [`${service.folder}/schemas`] : []),
-    ...(service.events.length > 0 ? [`${service.folder}/events`] : []),
-    ...service.versions.flatMap(({ resources }) => resources.map(({ module }) => module)),
-  ];
-  const facade = { subpath: service.folder, module: `${service.folder}/index` };
-  return [
-    ...(service.versions.length === 0 ? [] : [facade]),
-    ...modules.map((module) => ({ subpath: module, module })),
-  ];
+/** `client/src/bitable/v1/app-table.ts` is imported as `bitable/v1/app-table`, `client/src/bitable/index.ts` as `bitable`. */
+function moduleOf({ path }: OutputFile): { readonly subpath: string; readonly module: string } {
+  const module = path.slice("client/src/".length, -".ts".length);
+  return { module, subpath: module.replace(/\/index$/, "") };
 }

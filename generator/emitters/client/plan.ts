@@ -1,47 +1,46 @@
-import type { Api, EventDefinition, NamedSchema, Operation, OperationName } from "../../model/api.ts";
-import type { CatalogEntry } from "../../model/errors.ts";
-import { eventService } from "../../openapi/event-json.ts";
-import { reachable, schemasOf } from "../../openapi/reachable-schemas.ts";
-import { camel, distinctNames, kebab, pascal } from "../../wording/names.ts";
+import type { EventDefinition, Operation, OperationName } from "../../model/api.ts";
+import type { ApiOutline } from "../../model/outline.ts";
+import { camel, distinctNames, kebab, pascal, serviceOf } from "../../wording/names.ts";
 import { byCodeUnit } from "../../wording/order.ts";
 
-/** All that the files of one service are made of: its names, its operations and events, and what these refer to. */
-export interface ServicePlan {
+/** What the client has of one service: its folder, its modules, its events. */
+export interface ServicePlan<Call extends Named = Operation, Event = EventDefinition> extends ServiceNames {
+  readonly versions: readonly VersionPlan<Call>[];
+  readonly operations: readonly Call[];
+  readonly events: readonly Event[];
+}
+
+/** The names that a service has in the package, where no other has them. */
+export type ServiceNames = {
   /** Name in the facade, as `bitable`. */
   readonly name: string;
   /** Folder below `src`, as `bitable`. */
   readonly folder: string;
   /** Name of the function that binds its operations to a core: `bindBitable`. */
   readonly bind: string;
-  readonly versions: readonly VersionPlan[];
-  readonly operations: readonly Operation[];
-  readonly events: readonly EventDefinition[];
-  /** What they refer to, directly or through others. */
-  readonly schemas: readonly NamedSchema[];
-  /** The codes that they document. */
-  readonly catalog: readonly AgreedCode[];
+};
+
+interface Named {
+  readonly name: OperationName;
 }
 
-/** What all pages together say of a code. */
-export type AgreedCode = Pick<CatalogEntry, "code" | "name" | "kind" | "retry">;
-
-export interface VersionPlan {
+export interface VersionPlan<Call extends Named = Operation> {
   /** Name in the facade, as `v1`. */
   readonly name: string;
-  readonly resources: readonly ResourcePlan[];
+  readonly resources: readonly ResourcePlan<Call>[];
 }
 
 /** One module: the functions of one resource. */
-export interface ResourcePlan {
+export interface ResourcePlan<Call extends Named = Operation> {
   /** Name in the facade, as `appTableRecord`. */
   readonly name: string;
   /** Below `src`, without extension: `bitable/v1/app-table-record`. */
   readonly module: string;
-  readonly functions: readonly FunctionPlan[];
+  readonly functions: readonly FunctionPlan<Call>[];
 }
 
-export interface FunctionPlan {
-  readonly operation: Operation;
+export interface FunctionPlan<Call extends Named = Operation> {
+  readonly operation: Call;
   /** What the module calls it: `batchCreate`, `delete_`. */
   readonly name: string;
   /** What it is exported as, where a reserved word cannot be declared: `delete`. */
@@ -52,39 +51,30 @@ export interface FunctionPlan {
   readonly typeBase: string;
 }
 
-/** Gives everything in the client its name. Names of documents only ever become identifiers and kebab-case files here. */
-export function planClient(api: Api): readonly ServicePlan[] {
-  const operations = groupBy(api.operations, ({ name }) => name.service);
-  const events = groupBy(api.events, eventService);
-  const names = [...new Set([...operations.keys(), ...events.keys()])].sort(byCodeUnit);
+/** Gives each service its names in the package. */
+export function nameServices({ operations, events }: ApiOutline): ReadonlyMap<string, ServiceNames> {
+  const services = [...new Set([...operations.map(({ name }) => name.service), ...events.map(serviceOf)])];
   const folders = distinctNames(["runtime"]);
   const facadeNames = distinctNames(["request"], "");
   const binds = distinctNames([], "");
-  const catalog = new Map(api.errorCatalog.map((entry) => [entry.code, entry]));
-  return names.map((service) => {
-    const own = operations.get(service) ?? [];
-    const sent = events.get(service) ?? [];
-    const folder = folders(kebab(service));
-    return {
-      name: facadeNames(camel(service)),
-      folder,
-      bind: binds(`bind${pascal(service)}`),
-      versions: versionsOf(own, folder),
-      operations: own,
-      events: sent,
-      schemas: reachable([...own.flatMap(schemasOf), ...sent.map(({ schema }) => schema)], api.schemas),
-      catalog: catalogOf(own, catalog),
-    };
-  });
+  return new Map(
+    services.sort(byCodeUnit).map((service) => {
+      const folder = folders(kebab(service));
+      return [service, { name: facadeNames(camel(service)), folder, bind: binds(`bind${pascal(service)}`) }];
+    }),
+  );
 }
 
-function catalogOf(operations: readonly Operation[], catalog: ReadonlyMap<number, CatalogEntry>): AgreedCode[] {
-  const codes = new Set(operations.flatMap(({ errors }) => errors.map(({ code }) => code)));
-  const entries = [...codes].sort((a, b) => a - b).flatMap((code) => catalog.get(code) ?? []);
-  return entries.map(({ code, name, kind, retry }) => ({ code, name, kind, retry }));
+/** Gives everything in a service its name. Names of documents only ever become identifiers and kebab-case files here. */
+export function planService<Call extends Named, Event>(
+  operations: readonly Call[],
+  events: readonly Event[],
+  names: ServiceNames,
+): ServicePlan<Call, Event> {
+  return { ...names, versions: versionsOf(operations, names.folder), operations, events };
 }
 
-function versionsOf(operations: readonly Operation[], folder: string): VersionPlan[] {
+function versionsOf<Call extends Named>(operations: readonly Call[], folder: string): VersionPlan<Call>[] {
   const folders = distinctNames();
   const names = distinctNames([], "");
   return [...groupBy(operations, ({ name }) => name.version)].map(([version, own]) => {
@@ -93,10 +83,10 @@ function versionsOf(operations: readonly Operation[], folder: string): VersionPl
   });
 }
 
-function resourcesOf(
-  operations: readonly Operation[],
+function resourcesOf<Call extends Named>(
+  operations: readonly Call[],
   { folder, version }: { readonly folder: string; readonly version: string },
-): ResourcePlan[] {
+): ResourcePlan<Call>[] {
   const files = distinctNames();
   const names = distinctNames([], "");
   return [...groupBy(operations, ({ name }) => name.resource)].map(([resource, own]) => {
@@ -121,7 +111,7 @@ export const importedNames = [
 /** What a module must not export: it would change what the module is. */
 const unsafeExports = new Set(["default", "then", "constructor", "prototype"]);
 
-function functionsOf(operations: readonly Operation[]): FunctionPlan[] {
+function functionsOf<Call extends Named>(operations: readonly Call[]): FunctionPlan<Call>[] {
   const distinct = distinctNames([], "");
   const types = distinctNames([], "");
   const named = operations.map((operation) => ({ operation, wanted: distinct(camel(operation.name.method)) }));

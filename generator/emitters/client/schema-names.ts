@@ -6,8 +6,11 @@ import type { Refer } from "./type-text.ts";
 /** What the module of a service's schemas calls each, by component name. */
 export type SchemaNames = ReadonlyMap<string, string>;
 
+/** What printed types mean by these is not a schema. */
+const globalTypes = ["Blob", "Uint8Array", "ArrayBuffer", "ReadableStream"];
+
 export function schemaNames(schemas: readonly NamedSchema[]): SchemaNames {
-  const distinct = distinctNames(["Blob"], "");
+  const distinct = distinctNames(globalTypes, "");
   return new Map(schemas.map(({ name }) => [name, distinct(pascal(name))]));
 }
 
@@ -20,7 +23,7 @@ export interface SchemaImports {
 
 /** `taken`: names that the module has itself. A schema that is not there may be anything. */
 export function schemaImports(names: SchemaNames, taken: readonly string[]): SchemaImports {
-  const distinct = distinctNames(["Blob", ...taken], "");
+  const distinct = distinctNames([...globalTypes, ...taken], "");
   const locals = new Map<string, string>();
   return {
     refer: (schema) => {

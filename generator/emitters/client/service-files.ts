@@ -1,21 +1,26 @@
+import type { NamedSchema } from "../../model/api.ts";
+import type { ServiceApi } from "../../model/outline.ts";
+import { reachable, schemasOf } from "../../openapi/reachable-schemas.ts";
 import type { OutputFile } from "../../output/output-file.ts";
 import type { Render } from "../../templating/render.ts";
 import { codeViews } from "./error-codes.ts";
 import { eventsView } from "./events-view.ts";
 import { serviceView } from "./package-view.ts";
-import type { ServicePlan } from "./plan.ts";
+import { planService, type ServiceNames } from "./plan.ts";
 import { resourceView } from "./resource-view.ts";
 import { schemaNames } from "./schema-names.ts";
 import { schemasView } from "./schemas-view.ts";
 
 /**
  * The modules of one service: its error codes, the types that it shares, its events, a facade and one module for each
- * resource. They depend on the plan and the templates alone.
+ * resource. They depend on the service, its names and the templates alone.
  */
-export function serviceFiles(service: ServicePlan, render: Render): readonly OutputFile[] {
-  const names = schemaNames(service.schemas);
-  const codes = codeViews(service.operations, service.catalog);
-  const schemas = new Map(service.schemas.map((schema) => [schema.name, schema]));
+export function serviceFiles(api: ServiceApi, given: ServiceNames, render: Render): readonly OutputFile[] {
+  const service = planService(api.operations, api.events, given);
+  const shared = sharedSchemas(api);
+  const names = schemaNames(shared);
+  const codes = codeViews(api.operations, api.codes);
+  const schemas = new Map(shared.map((schema) => [schema.name, schema]));
   const facts = { schemas, schemaNames: names, codes };
   const resources = service.versions.flatMap((version) => version.resources);
   const file = (name: string, view: object): OutputFile => ({
@@ -24,7 +29,7 @@ export function serviceFiles(service: ServicePlan, render: Render): readonly Out
   });
   return [
     ...(codes.size === 0 ? [] : [file("error-codes", { codes: [...codes.values()] })]),
-    ...(service.schemas.length === 0 ? [] : [file("schemas", schemasView(service.schemas, names))]),
+    ...(shared.length === 0 ? [] : [file("schemas", schemasView(shared, names))]),
     ...(service.events.length === 0 ? [] : [file("events", eventsView(service.events, names))]),
     ...(resources.length === 0 ? [] : [file("index", serviceView(service))]),
     ...resources.map((resource) => ({
@@ -32,4 +37,10 @@ export function serviceFiles(service: ServicePlan, render: Render): readonly Out
       text: render("client/src/service/resource.ts.hbs", resourceView(resource, facts)),
     })),
   ];
+}
+
+/** What its operations and events refer to, directly or through others. */
+export function sharedSchemas({ operations, events, documented, schemas }: ServiceApi): readonly NamedSchema[] {
+  const roots = [...operations.flatMap(schemasOf), ...events.map(({ schema }) => schema)];
+  return reachable(roots, [...documented, ...schemas]);
 }

@@ -34,12 +34,14 @@ function innerMargin(schema: Schema, margin: string): string {
 
 /** The types that a union of them is; none of them needs parentheses. */
 function alternatives(schema: Schema, refer: Refer, margin: string): readonly string[] {
-  // A file is what `fetch` takes for one, be it null or of few values by the document.
-  if ("format" in schema && schema.format === "binary") return ["Blob"];
+  // A file is what the runtime can send as one, be it null or of few values by the document.
+  if ("format" in schema && schema.format === "binary") return fileTypes;
   const own = literals(schema) ?? shapes(schema, refer, margin);
   if (own.includes("unknown")) return ["unknown"];
   return [...new Set(schema.nullable === true ? [...own, "null"] : own)];
 }
+
+const fileTypes = ["Blob", "Uint8Array", "ArrayBuffer", "ReadableStream<Uint8Array>"];
 
 /** The values of an enumeration; undefined where any value of the kind may stand. */
 function literals(schema: Schema): readonly string[] | undefined {

@@ -1,6 +1,5 @@
-import type { Operation } from "../../model/api.ts";
-import { operationId } from "../../openapi/operation-json.ts";
-import type { CatalogEntry, ErrorMention, ErrorRow, RetryAdvice } from "../../model/errors.ts";
+import type { SaidOfCode } from "../../openapi/extensions.ts";
+import type { ErrorRow, RetryAdvice } from "../../model/errors.ts";
 import { cell, codeCell } from "./markdown.ts";
 
 /** A row of an operation's table of errors; each member is a cell. */
@@ -39,7 +38,7 @@ export interface CatalogView {
 }
 
 /** `pages` holds the page of each operation, by id. */
-export function catalogView(entry: CatalogEntry, pages: ReadonlyMap<string, string>): CatalogView {
+export function catalogView(entry: SaidOfCode, pages: ReadonlyMap<string, string>): CatalogView {
   const general = entry.general === true ? " Any call can get it." : "";
   return {
     code: String(entry.code),
@@ -48,12 +47,10 @@ export function catalogView(entry: CatalogEntry, pages: ReadonlyMap<string, stri
   };
 }
 
-/** The page of each operation below `operations`, by operation id. */
-export function pagesById(operations: readonly Operation[], paths: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(operations.map(({ name }, index) => [operationId(name), `operations/${paths[index] ?? ""}.md`]));
-}
-
-function mentionView({ operationId: id, status, message, remedy }: ErrorMention, pages: ReadonlyMap<string, string>) {
+function mentionView(
+  { operationId: id, status, message, remedy }: SaidOfCode["mentions"][number],
+  pages: ReadonlyMap<string, string>,
+) {
   const page = id === undefined ? undefined : pages.get(id);
   const name = id === undefined ? "general" : codeCell(id);
   return {

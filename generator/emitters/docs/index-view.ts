@@ -1,4 +1,4 @@
-import type { Api, Operation } from "../../model/api.ts";
+import type { ApiOutline, OperationOutline } from "../../model/outline.ts";
 import { rateLimitWords } from "../../wording/rate-limit.ts";
 import { cell, codeCell, inline } from "./markdown.ts";
 
@@ -19,7 +19,11 @@ interface IndexRow {
 }
 
 /** Pages are named below `docs`, in the order of the operations and events. */
-export function indexView(api: Api, operationPages: readonly string[], eventPages: readonly string[]): IndexView {
+export function indexView(
+  api: ApiOutline,
+  operationPages: readonly string[],
+  eventPages: readonly string[],
+): IndexView {
   const services = new Map<string, IndexRow[]>();
   for (const [index, operation] of api.operations.entries()) {
     const rows = services.get(operation.name.service) ?? [];
@@ -42,7 +46,7 @@ export function indexView(api: Api, operationPages: readonly string[], eventPage
   };
 }
 
-function indexRow({ name, title, method, path, rateLimit }: Operation, page: string): IndexRow {
+function indexRow({ name, title, method, path, rateLimit }: OperationOutline, page: string): IndexRow {
   return {
     name: codeCell(`${name.version}.${name.resource}.${name.method}`),
     title: cell(title),

@@ -36,6 +36,7 @@ export function cell(text: string): string {
 /** Prose on one line, as a heading or a list item has it. */
 export function inline(text: string): string {
   const shown = visible(text);
+  if (!marked.test(shown)) return shown;
   let result = "";
   let last = 0;
   for (const match of shown.matchAll(kept)) {
@@ -57,6 +58,9 @@ export function code(text: string): string {
 export function codeCell(text: string): string {
   return code(text).replaceAll("|", "\\|");
 }
+
+/** What may be markup, or be taken for it. */
+const marked = /[\\`*[\]~$&<_!]/;
 
 /** `code`, `[text](address)` and `**bold**`: no repetition within another, so one pass over the text. */
 const kept = /`([^`\n]+)`|\[([^[\]\n]*)\]\(([^()\s]*)\)|\*\*([^*\n]+)\*\*/g;

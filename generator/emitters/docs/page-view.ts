@@ -1,6 +1,6 @@
 import type { EventDefinition, Operation, Parameter } from "../../model/api.ts";
 import type { Schema } from "../../model/schema.ts";
-import { operationId } from "../../openapi/operation-json.ts";
+import { operationId } from "../../wording/names.ts";
 import { oneLine } from "../../wording/visible.ts";
 import { errorRow, type ErrorRowView } from "./error-rows.ts";
 import { eventFacts, operationFacts } from "./facts.ts";

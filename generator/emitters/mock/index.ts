@@ -1,37 +1,59 @@
-import type { Api, Operation } from "../../model/api.ts";
 import { objectOf } from "../../openapi/json-object.ts";
-import { operationId } from "../../openapi/operation-json.ts";
+import type { ApiOutline, OperationOutline, ServiceApi } from "../../model/outline.ts";
 import type { OutputFile } from "../../output/output-file.ts";
+import type { Report } from "../../diagnostics/report.ts";
 import type { Render } from "../../templating/render.ts";
-import { operationPaths } from "../../wording/names.ts";
-import type { EmitContext, Emitter } from "../emitter.ts";
+import { operationId, operationPaths } from "../../wording/names.ts";
+import { emitterOf, type EmitContext, type Emitter, type Part } from "../emitter.ts";
 import { fixture } from "./fixture.ts";
 
 /** The mock package: a fixture for each operation, and an index of them. */
 export function mockEmitter(render: Render): Emitter {
-  return { name: "mock", emit: (api, context) => Promise.resolve(mockFiles(api, context, render)) };
+  return emitterOf({
+    name: "mock",
+    plans: pathsByService,
+    part: fixtures,
+    whole: (api, _parts, context) => packageFiles(api, context, render),
+  });
 }
 
-function mockFiles(api: Api, context: EmitContext, render: Render): readonly OutputFile[] {
-  const schemas = new Map(api.schemas.map((schema) => [schema.name, schema]));
-  const paths = operationPaths(api.operations.map(({ name }) => name));
-  const placed = api.operations.map((operation, index) => ({ operation, file: `${paths[index] ?? ""}.json` }));
+/** Where the fixtures of each service stand, below `fixtures`. */
+function pathsByService({ operations }: ApiOutline): ReadonlyMap<string, readonly string[]> {
+  const paths = new Map<string, string[]>();
+  for (const { operation, file } of placed(operations)) {
+    const { service } = operation.name;
+    paths.set(service, [...(paths.get(service) ?? []), file]);
+  }
+  return paths;
+}
+
+function fixtures(service: ServiceApi, paths: readonly string[] | null, report: Report): Part {
+  const schemas = new Map([...service.documented, ...service.schemas].map((schema) => [schema.name, schema]));
+  const files = service.operations.map((operation, index) => ({
+    path: `mock/fixtures/${paths?.[index] ?? ""}`,
+    text: print(fixture({ operation, schemas, report })),
+  }));
+  return { files, pieces: [] };
+}
+
+function packageFiles({ operations }: ApiOutline, context: EmitContext, render: Render): readonly OutputFile[] {
   const view = { name: JSON.stringify(context.mockPackage), version: JSON.stringify(context.version) };
   return [
     { path: "mock/package.json", text: render("mock/package.json.hbs", view) },
     { path: "mock/README.md", text: render("mock/README.md.hbs", { package: context.mockPackage }) },
-    { path: "mock/fixtures/index.json", text: indexOf(placed) },
-    ...placed.map(({ operation, file }) => ({
-      path: `mock/fixtures/${file}`,
-      text: print(fixture({ operation, schemas, report: context.report })),
-    })),
+    { path: "mock/fixtures/index.json", text: indexOf(placed(operations)) },
   ];
 }
 
 interface Placed {
-  readonly operation: Operation;
+  readonly operation: OperationOutline;
   /** Below `fixtures`. */
   readonly file: string;
+}
+
+function placed(operations: readonly OperationOutline[]): readonly Placed[] {
+  const paths = operationPaths(operations.map(({ name }) => name));
+  return operations.map((operation, index) => ({ operation, file: `${paths[index] ?? ""}.json` }));
 }
 
 function indexOf(placed: readonly Placed[]): string {

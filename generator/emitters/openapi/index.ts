@@ -1,15 +1,128 @@
-import { toOpenApi } from "../../openapi/document.ts";
-import { printYaml } from "../../openapi/yaml.ts";
-import type { Emitter } from "../emitter.ts";
+import { ownSchemas, errorResponse, otherComponents, schemaEntry } from "../../openapi/components-json.ts";
+import { byPath, introduction, pathKeys } from "../../openapi/document.ts";
+import { eventJson } from "../../openapi/event-json.ts";
+import { catalogJson, saidOfCode, type SaidOfCode } from "../../openapi/extensions.ts";
+import { operationJson } from "../../openapi/operation-json.ts";
+import { jsonForm, written, yamlForm, type Form, type Written } from "../../openapi/printed.ts";
+import type { Json } from "../../model/json.ts";
+import type { ApiOutline, ServiceApi } from "../../model/outline.ts";
+import { storedFile, type OutputFile } from "../../output/output-file.ts";
+import { byCodeUnit } from "../../wording/order.ts";
+import { emitterOf, type Part, type Piece } from "../emitter.ts";
 
-/** Writes the whole API as one OpenAPI 3.1 document, `openapi/openapi.json` and the same as `openapi/openapi.yaml`. */
-export const openapiEmitter: Emitter = {
+/**
+ * Writes the whole API as one OpenAPI 3.1 document, `openapi/openapi.json` and the same as `openapi/openapi.yaml`. Each
+ * operation, event and schema is a piece of it.
+ */
+export const openapiEmitter = emitterOf({
   name: "openapi",
-  emit(api, { version }) {
-    const document = toOpenApi(api, version);
-    return Promise.resolve([
-      { path: "openapi/openapi.json", text: `${JSON.stringify(document, null, 2)}\n` },
-      { path: "openapi/openapi.yaml", text: printYaml(document) },
-    ]);
-  },
-};
+  plans: pathKeysByService,
+  part: pieces,
+  shared: { input: ({ errorCatalog }) => errorCatalog.map(saidOfCode), part: catalogPieces },
+  whole: (api, parts, { version }) => documents(api, parts, version),
+});
+
+const forms = { json: jsonForm, yaml: yamlForm } as const;
+
+/** The keys of the operations' path items, by service. */
+function pathKeysByService({ operations }: ApiOutline): ReadonlyMap<string, readonly string[]> {
+  const keys = pathKeys(operations);
+  const services = new Map<string, string[]>();
+  for (const [index, { name, path }] of operations.entries()) {
+    services.set(name.service, [...(services.get(name.service) ?? []), keys[index] ?? path]);
+  }
+  return services;
+}
+
+function pieces({ operations, events, schemas }: ServiceApi, keys: readonly string[] | null): Part {
+  const entries = [
+    ...operations.map((operation, index) => ({
+      place: ["paths", keys?.[index] ?? operation.path, operation.method],
+      value: operationJson(operation, errorResponse),
+    })),
+    ...events.map((event) => ({ place: ["webhooks", event.type], value: eventJson(event) })),
+    ...schemas.map(schemaEntry).map(([name, value]) => ({ place: ["schemas", name], value })),
+  ];
+  return { files: [], pieces: entries.flatMap(({ place, value }) => inEachForm(place, value)) };
+}
+
+function catalogPieces(catalog: readonly SaidOfCode[]): Part {
+  if (catalog.length === 0) return { files: [], pieces: [] };
+  return { files: [], pieces: inEachForm(["x-lark-error-catalog"], catalogJson(catalog)) };
+}
+
+/** Operations stand in a path item, schemas in the components, the catalogue on its own. */
+const depths: ReadonlyMap<string | undefined, number> = new Map([
+  ["x-lark-error-catalog", 1],
+  ["webhooks", 2],
+]);
+
+function inEachForm(place: readonly string[], value: Json): Piece[] {
+  const key = place.at(-1) ?? "";
+  const depth = depths.get(place[0]) ?? 3;
+  return Object.entries(forms).map(([name, form]) => ({
+    place: [name, ...place],
+    bytes: Buffer.from(form.entry(key, value, depth)),
+  }));
+}
+
+function documents(api: ApiOutline, parts: readonly Part[], version: string): readonly OutputFile[] {
+  const all = parts.flatMap((part) => part.pieces);
+  return Object.entries(forms).map(([name, form]) => {
+    const own = all.filter(({ place }) => place[0] === name);
+    const bytes = Buffer.concat(form.document(sections(api, own, { form, version })));
+    return storedFile(`openapi/openapi.${name}`, () => bytes);
+  });
+}
+
+function sections(
+  api: ApiOutline,
+  own: readonly Piece[],
+  { form, version }: { readonly form: Form; readonly version: string },
+): readonly Written[] {
+  return [
+    ...introduction(api, version).map(([key, value]) => written(form.entry(key, value, 1))),
+    groupOf("paths", paths(of("paths", own), form), form),
+    ...(api.events.length === 0 ? [] : [groupOf("webhooks", of("webhooks", own).map(asWritten), form)]),
+    form.group("components", components(api, of("schemas", own), form), 1),
+    ...of("x-lark-error-catalog", own).map(asWritten),
+  ];
+}
+
+/** The pieces of a section, in order of their names. */
+function of(section: string, all: readonly Piece[]): readonly Piece[] {
+  return all.filter(({ place }) => place[1] === section).sort((a, b) => byCodeUnit(a.place[2] ?? "", b.place[2] ?? ""));
+}
+
+function asWritten({ bytes }: Piece): Written {
+  return [bytes];
+}
+
+function groupOf(key: string, entries: readonly Written[], form: Form): Written {
+  return entries.length === 0 ? written(form.entry(key, {}, 1)) : form.group(key, entries, 1);
+}
+
+function paths(own: readonly Piece[], form: Form): readonly Written[] {
+  const calls = own.map(({ place, bytes }) => ({ key: place[2] ?? "", method: place[3] ?? "", bytes }));
+  return byPath(calls).map(([key, item]) =>
+    form.group(
+      key,
+      item.map(({ bytes }) => [bytes]),
+      2,
+    ),
+  );
+}
+
+function components(api: ApiOutline, own: readonly Piece[], form: Form): readonly Written[] {
+  const documented = api.schemas
+    .map(schemaEntry)
+    .flatMap(([key, value]) => [{ place: ["", "", key], bytes: Buffer.from(form.entry(key, value, 3)) }]);
+  const pieces = new Map([...documented, ...own].map((piece) => [piece.place[2] ?? "", piece]));
+  const named = [...pieces].sort(([a], [b]) => byCodeUnit(a, b)).map(([, piece]) => piece);
+  const names = new Set(pieces.keys());
+  const added = ownSchemas(api.fieldTypes, names).map(([key, value]) => written(form.entry(key, value, 3)));
+  return [
+    form.group("schemas", [...named.map(asWritten), ...added], 2),
+    ...otherComponents(names).map(([key, value]) => written(form.entry(key, value, 2))),
+  ];
+}

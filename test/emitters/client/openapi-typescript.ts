@@ -5,19 +5,26 @@ import type { JsonObject } from "../../../generator/openapi/json-object.ts";
 
 /**
  * The types of a document as openapi-typescript prints them, the interfaces `components` and `operations`, with the
- * settings that our own types are held to. Files are `Blob`s.
+ * settings that our own types are held to. Files are what our runtime sends.
  */
 export function openapiTypes(document: JsonObject): string {
   // The document is our own and well formed; the library's types are stricter than JSON.
   const schema = document as unknown as OpenAPI3;
-  const blob = ts.factory.createTypeReferenceNode("Blob");
+  const reference = (name: string, ...of: readonly ts.TypeNode[]): ts.TypeNode =>
+    ts.factory.createTypeReferenceNode(name, of);
+  const file = ts.factory.createUnionTypeNode([
+    reference("Blob"),
+    reference("Uint8Array"),
+    reference("ArrayBuffer"),
+    reference("ReadableStream", reference("Uint8Array")),
+  ]);
   const context: Omit<GlobalContext, "redoc"> = {
     ...settings,
     discriminators: { objects: {}, refsHandled: [] },
     injectFooter: [],
     postTransform: undefined,
     resolve: ($ref) => resolveRef(schema, $ref, { silent: true }),
-    transform: (described) => (described.format === "binary" ? blob : undefined),
+    transform: (described) => (described.format === "binary" ? file : undefined),
     transformProperty: undefined,
   };
   // `redoc` is the configuration of the steps that are left out.

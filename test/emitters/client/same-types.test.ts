@@ -6,18 +6,18 @@ import fc from "fast-check";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-import { planClient } from "../../../generator/emitters/client/plan.ts";
+import { nameServices, planService } from "../../../generator/emitters/client/plan.ts";
 import { schemaNames } from "../../../generator/emitters/client/schema-names.ts";
-import { serviceFiles } from "../../../generator/emitters/client/service-files.ts";
+import { serviceFiles, sharedSchemas } from "../../../generator/emitters/client/service-files.ts";
 import type { Api, Operation } from "../../../generator/model/api.ts";
 import type { Schema } from "../../../generator/model/schema.ts";
 import { toOpenApi } from "../../../generator/openapi/document.ts";
-import { operationId } from "../../../generator/openapi/operation-json.ts";
 import { inspect } from "../../../generator/pipeline.ts";
 import { copiedFiles } from "../../../generator/templating/copied-files.ts";
 import { createRender } from "../../../generator/templating/render.ts";
-import { pascal } from "../../../generator/wording/names.ts";
+import { operationId, pascal } from "../../../generator/wording/names.ts";
 import { operation, span } from "../nasty-api.ts";
+import { serviceIn } from "../emit-api.ts";
 import { properties, schemas } from "./arbitrary-schema.ts";
 import { openapiTypes } from "./openapi-typescript.ts";
 
@@ -58,11 +58,12 @@ function placeDiffering(): void {
 /** Writes both forms of an API's types and a module that compares them; gives the names that it compares. */
 function place(folder: string, api: Api): string[] {
   const render = createRender(templates);
-  const services = planClient(api);
-  for (const { path, text } of [
-    ...copiedFiles(templates, "client"),
-    ...services.flatMap((s) => serviceFiles(s, render)),
-  ])
+  const services = [...nameServices(api)].map(([name, names]) => {
+    const own = serviceIn(api, name);
+    const plan = planService(own.operations, own.events, names);
+    return { ...plan, schemas: sharedSchemas(own), files: serviceFiles(own, names, render) };
+  });
+  for (const { path, text } of [...copiedFiles(templates, "client"), ...services.flatMap(({ files }) => files)])
     write(join(folder, path), text);
   write(`${folder}/theirs.ts`, openapiTypes(toOpenApi(api)));
   const modules = services.flatMap((service) => [

@@ -13,7 +13,7 @@ describe("the type of a schema", () => {
     ["string | null", { kind: "string", nullable: true }],
     ["unknown", { kind: "any", nullable: true }],
     ["null", { kind: "null", nullable: true }],
-    ["Blob", { kind: "string", format: "binary" }],
+    ["Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array>", { kind: "string", format: "binary" }],
     ['"a" | 1 | null', { kind: "string", nullable: true, enum: [{ value: "a" }, { value: 1 }] }],
     ["boolean", { kind: "boolean", enum: [{ value: true }, { value: false }] }],
     ["string[][]", { kind: "array", items: { kind: "array", items: text } }],

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { docsEmitter } from "../../../generator/emitters/docs/index.ts";
 import { createRender } from "../../../generator/templating/render.ts";
 import { nastyApi } from "../nasty-api.ts";
+import { emitApi } from "../emit-api.ts";
 
 const templates = new URL("../../../templates", import.meta.url).pathname;
 const context = { report: () => undefined, clientPackage: "@x/client", mockPackage: "@x/mock", version: "1.2.3" };
@@ -76,6 +77,6 @@ describe("the docs", () => {
 });
 
 async function emit(): Promise<ReadonlyMap<string, string>> {
-  const files = await docsEmitter(createRender(templates)).emit(nastyApi(), context);
+  const files = await emitApi(docsEmitter(createRender(templates)), nastyApi(), context);
   return new Map(files.map(({ path, text }) => [path, text]));
 }

@@ -11,6 +11,7 @@ import { toOpenApi } from "../../../generator/openapi/document.ts";
 import { createRender } from "../../../generator/templating/render.ts";
 import { sourceFile } from "../../../generator/source/source-file.ts";
 import { envelope, nastyApi, operation } from "../nasty-api.ts";
+import { emitApi } from "../emit-api.ts";
 
 const templates = new URL("../../../templates", import.meta.url).pathname;
 
@@ -191,7 +192,7 @@ async function emit(
 ): Promise<{ files: Map<string, string>; fixtures: Map<string, Fixture>; diagnostics: readonly Diagnostic[] }> {
   const { report, diagnostics } = collector();
   const context = { report, clientPackage: "@x/client", mockPackage: "@x/mock", version: "1.2.3" };
-  const emitted = await mockEmitter(createRender(templates)).emit(api, context);
+  const emitted = await emitApi(mockEmitter(createRender(templates)), api, context);
   const files = new Map(emitted.map(({ path, text }) => [path, text]));
   // The fixtures' own shape, which the tests then look at.
   const parsed = [...files.values()]

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { openapiEmitter } from "../../../generator/emitters/openapi/index.ts";
 import type { Api } from "../../../generator/model/api.ts";
+import { emitApi } from "../emit-api.ts";
 import { sampleApi } from "../../openapi/sample-api.ts";
 
 async function emit(api: Api): Promise<{ json: string; yaml: string }> {
   const context = { report: () => undefined, clientPackage: "", mockPackage: "", version: "1.2.3" };
-  const files = new Map((await openapiEmitter.emit(api, context)).map(({ path, text }) => [path, text]));
+  const files = new Map((await emitApi(openapiEmitter, api, context)).map(({ path, text }) => [path, text]));
   return { json: files.get("openapi/openapi.json") ?? "", yaml: files.get("openapi/openapi.yaml") ?? "" };
 }
 

@@ -1,51 +1,54 @@
-import type { AnswerHead, OperationFacts } from "./core.js";
-import { AnswerError, ApiError, type ErrorCode } from "./errors.js";
+import { failureOf } from "./answer-failure.js";
+import type { Redact } from "./errors-redact.js";
+import type { OperationFacts } from "./facts.js";
+import type { Download as DownloadedFile } from "./files/download.js";
 
-/** What the service answered, or the error it is: any code but 0 is one, whatever the HTTP status. */
-export async function readAnswer(operation: OperationFacts, response: Response): Promise<Envelope & AnswerHead> {
-  const logId = response.headers.get("x-tt-logid") ?? undefined;
-  const head: AnswerHead = { status: response.status, headers: response.headers, logId };
-  if (operation.answers === "file" && response.ok && !isJson(response)) {
-    return { code: 0, msg: "", data: await response.blob(), ...head };
-  }
+/** The service's answer, all of its envelope present, with what HTTP adds. */
+export type Answer<Body> = { readonly [Key in keyof Body]-?: Body[Key] } & AnswerHead;
+
+export interface AnswerHead {
+  /** HTTP status. */
+  readonly status: number;
+  readonly headers: Headers;
+  /** The service's own id of the call, for its support. */
+  readonly logId: string | undefined;
+}
+
+/** A downloaded file. */
+export type Download = Answer<{ readonly code: number; readonly msg: string; readonly data: DownloadedFile }>;
+
+/** A JSON object, whatever its members are. */
+export interface Members {
+  readonly [name: string]: unknown;
+}
+
+/**
+ * What the service answered, or the error it is: any code but 0 is one, whatever the HTTP status. An answer without a
+ * code passes where HTTP says so. `readFile` makes `data` of a file, and gives `undefined` for what is none.
+ */
+export async function readAnswer(
+  facts: OperationFacts,
+  response: Response,
+  redact: Redact,
+  readFile?: (response: Response) => unknown,
+): Promise<AnswerHead> {
+  const { status, headers, ok } = response;
+  const head: AnswerHead = { status, headers, logId: headers.get("x-tt-logid") ?? undefined };
+  const data = ok && (await readFile?.(response));
+  if (data) return { code: 0, msg: "", data, ...head } as AnswerHead;
   const text = await response.text();
   const body = parse(text);
-  const answer = { operationId: operation.id, status: response.status, logId };
-  if (body === undefined || (!response.ok && typeof body.code !== "number")) {
-    throw new AnswerError(
-      `HTTP ${String(response.status)} “${text.slice(0, 100)}”`,
-      operation.id,
-      response.status,
-      logId,
-    );
-  }
-  if (typeof body.code === "number" && body.code !== 0) {
-    throw new ApiError(documented(operation, body.code), typeof body.msg === "string" ? body.msg : "", answer);
-  }
-  if (operation.answers === "file") return { code: 0, msg: "", data: new Blob([text]), ...head };
-  return { ...body, ...head };
+  if (ok && body && !body["code"]) return Object.assign({ code: 0, msg: "", data: undefined }, body, head);
+  const clean = redact(text);
+  throw failureOf(facts, head, clean, parse(clean));
 }
 
-interface Envelope {
-  readonly code?: unknown;
-  readonly msg?: unknown;
-  readonly data?: unknown;
-}
-
-function parse(text: string): Envelope | undefined {
+function parse(text: string): Members | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? value : undefined;
+    // Members of an object that is no list have names.
+    return typeof value === "object" && value && !Array.isArray(value) ? (value as Members) : undefined;
   } catch {
     return undefined;
   }
-}
-
-function documented(operation: OperationFacts, code: number): ErrorCode {
-  const unknown: ErrorCode = { code, name: "Undocumented", kind: "unknown", retry: "never" };
-  return operation.errors.find((error) => error.code === code) ?? unknown;
-}
-
-function isJson(response: Response): boolean {
-  return /^application\/([\w.+-]*\+)?json\b/i.test(response.headers.get("content-type") ?? "");
 }

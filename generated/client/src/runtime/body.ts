@@ -1,38 +1,45 @@
 import { queryString } from "./address.js";
-import type { OperationFacts } from "./core.js";
+import type { OperationFacts } from "./facts.js";
+import { multipartBody } from "./files/multipart.js";
 
-export interface EncodedBody {
-  readonly body?: NonNullable<RequestInit["body"]>;
-  /** Content type; absent where `fetch` knows it better, as a form's boundary. */
+/** What `fetch` sends. */
+export type Body = NonNullable<RequestInit["body"]>;
+
+/** A body with its content type; without one where `fetch` knows it, as a form's boundary, or the caller does. */
+export interface Encoded {
+  readonly data: unknown;
   readonly type?: string;
 }
 
-/** The body of a call as it travels. A JSON body that was left out is `{}`. */
-export function encodeBody(sends: OperationFacts["sends"], data: unknown): EncodedBody {
+/**
+ * Data in the form in which `sends` says that it travels, where that is not JSON. A form or a stream that the caller
+ * made stays as it is; a stream's content type is then the caller's to say.
+ */
+export function encoded(sends: OperationFacts["sends"], data: unknown): Encoded {
+  if (data instanceof FormData || data instanceof ReadableStream) return { data };
   switch (sends) {
     case undefined:
-      return {};
     case "json":
-      return { body: JSON.stringify(data ?? {}), type: "application/json; charset=utf-8" };
+      return { data };
     case "urlencoded":
-      return { body: queryString(membersOf(data)), type: "application/x-www-form-urlencoded" };
-    case "form-data":
-      return { body: formOf(membersOf(data)) };
+      return { data: queryString(Object(data) as object), type: "application/x-www-form-urlencoded" };
+    case "form-data": {
+      const { body, type } = multipartBody(Object(data) as object);
+      return { data: body, type };
+    }
     case "bytes":
-      return { body: data instanceof Blob ? data : new Blob([String(data ?? "")]), type: "application/octet-stream" };
+      return {
+        data: data instanceof Blob || isBytes(data) ? data : String(data ?? ""),
+        type: "application/octet-stream",
+      };
   }
 }
 
-function formOf(members: object): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(members)) {
-    if (value === undefined || value === null) continue;
-    if (value instanceof Blob) form.append(name, value);
-    else form.append(name, typeof value === "object" ? JSON.stringify(value) : String(value));
-  }
-  return form;
+/** Headers with the body's content type, where they say none themselves. */
+export function withType({ type }: Encoded, headers: object = {}): object {
+  return type ? { "content-type": type, ...headers } : headers;
 }
 
-function membersOf(data: unknown): object {
-  return typeof data === "object" && data !== null ? data : {};
+function isBytes(value: unknown): value is ArrayBuffer | Uint8Array<ArrayBuffer> {
+  return value instanceof ArrayBuffer || value instanceof Uint8Array;
 }

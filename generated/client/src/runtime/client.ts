@@ -1,30 +1,17 @@
-import { createCore, type Answer, type CallOptions, type Core, type CoreOptions } from "./core.js";
+import type { CallOptions, CoreOptions } from "./core-options.js";
+import { createCore, type Core } from "./core.js";
+import { request, type AnyAnswer, type AnyRequest } from "./request.js";
 
 /** What every client has beside its services. */
 export interface ClientBase {
   /** For the functions of the modules: `list(client.$core, …)`. */
   readonly $core: Core;
-  /** Sends any call: for what has no page. */
+  /** Sends any call with the client's token, limits and repeating: for what has no page. */
   request<Data = unknown>(what: AnyRequest, options?: CallOptions): Promise<AnyAnswer<Data>>;
 }
-
-/** A call of something that has no page. */
-export interface AnyRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly params?: object;
-  readonly data?: unknown;
-}
-
-/** The envelope around `Data`. */
-export type AnyAnswer<Data> = Answer<{ readonly code: number; readonly msg: string; readonly data: Data }>;
 
 /** A client without services: its core, and `request`. */
 export function clientBase(options: CoreOptions): ClientBase {
   const core = createCore(options);
-  return {
-    $core: core,
-    request: ({ method, path, ...parts }, callOptions) =>
-      core.call({ id: `${method} ${path}`, method, path, sends: "json", errors: [] }, parts, callOptions),
-  };
+  return { $core: core, request: (what, callOptions) => request(core, what, callOptions) };
 }

@@ -1,18 +1,21 @@
 import type { ErrorCode } from "./errors.js";
 
+/** On whose behalf a call is made: the app in a tenant, a user, or the app itself. */
 export type TokenKind = "tenant" | "user" | "app";
 
-/** At most `requests` in any `seconds`. */
+/** At most so many requests in so many seconds. */
 export interface RateWindow {
   readonly requests: number;
   readonly seconds: number;
 }
 
-/** What the generated modules say of an operation; all plain data. */
+/** What is known of an operation: plain data, from its page. */
 export interface OperationFacts {
   /** As `bitable.v1.appTableRecord.list`. */
   readonly id: string;
+  /** As `GET`. */
   readonly method: string;
+  /** As `/open-apis/bitable/v1/apps/{app_token}/tables`. */
   readonly path: string;
   /** Only where it is not the base URL's. */
   readonly server?: string;
@@ -20,19 +23,34 @@ export interface OperationFacts {
   readonly sends?: "json" | "form-data" | "urlencoded" | "bytes";
   /** Absent: the JSON envelope. */
   readonly answers?: "file";
-  /** Absent: the page does not say. Empty: it needs none. */
+  /** Kinds of token it takes. Absent: the page does not say; empty: it needs none. */
   readonly tokens?: readonly TokenKind[];
-  /** Absent: a special limit, or none is stated. */
+  /** Documented rate limit, all of it at once. Absent: special or not stated. */
   readonly windows?: readonly RateWindow[];
+  /** Documented codes. */
   readonly errors: readonly ErrorCode[];
+  /** Calls with the same value there are done once. */
   readonly idempotency?: { readonly in: "query" | "body" | "header"; readonly name: string };
-  /** Path parameters that name what must not be written concurrently. */
+  /** Path parameters that name what takes one write at a time. */
   readonly serializeBy?: readonly string[];
+  /** Names below `data`, and the parameter that asks for the next page. */
   readonly pagination?: {
     readonly request: string;
     readonly response: string;
     readonly items: string;
     readonly more: string;
   };
+  /** The list of the body that takes at most so many items. */
   readonly batch?: { readonly items: string; readonly max: number };
 }
+
+/** What a caller passes. */
+export interface Parts {
+  readonly path?: object;
+  readonly params?: object;
+  readonly headers?: object;
+  readonly data?: unknown;
+}
+
+/** The parts an operation has; the others cannot be passed. */
+export type Args<Given extends Parts> = Given & { readonly [Lacking in Exclude<keyof Parts, keyof Given>]?: never };

@@ -1,27 +1,25 @@
-import type { AnswerHead, CallOptions as PlainOptions, Core, Parts } from "./core.js";
-import { LarkError } from "./errors.js";
-import type { OperationFacts, TokenKind } from "./facts.js";
+import type { AnswerHead } from "./answer.js";
+import type { CallOptions } from "./core-options.js";
+import type { Core } from "./core.js";
+import type { OperationFacts, Parts, TokenKind } from "./facts.js";
+import { prepared } from "./operation-prepare.js";
+import { safely, type Result } from "./safe.js";
 
-export type { Answer, Args, Download } from "./core.js";
-export type { OperationFacts, TokenKind } from "./facts.js";
+export type { Answer, AnswerHead, Download } from "./answer.js";
+export type { CallOptions } from "./core-options.js";
+export type { Core } from "./core.js";
+export type { Args, OperationFacts, Parts, TokenKind } from "./facts.js";
+export type { Result } from "./safe.js";
 
-/** For one call, over what the core was made with. */
-export interface CallOptions<Tokens extends TokenKind = TokenKind> extends PlainOptions {
-  /** The kind of token to call with. */
-  readonly as?: Tokens;
-}
-
-/** What follows the core: arguments may be left out where no part has a required member. */
+/** What follows the core: the parts, which may be left out where none has a required member, and the call's options. */
 export type Rest<A extends Parts, Tokens extends TokenKind> = object extends A
   ? [args?: A, options?: CallOptions<Tokens>]
   : [args: A, options?: CallOptions<Tokens>];
 
-/** An answer, or the error that the call ended with. */
-export type Result<R, Names extends string> =
-  | (R & { readonly ok: true })
-  | { readonly ok: false; readonly error: LarkError & { readonly name: Names | (string & {}) } };
+/** Only a type: under it stand the names of an operation's documented errors. */
+export declare const documented: unique symbol;
 
-/** A generated function. */
+/** An operation as a function. `Tokens`: kinds of token it takes. `Names`: names of its documented errors. */
 export interface Operation<
   A extends Parts,
   R extends AnswerHead,
@@ -29,12 +27,16 @@ export interface Operation<
   Names extends string = string,
   Facts extends OperationFacts = OperationFacts,
 > {
+  /** Throws a `LarkError` where it fails. */
   (core: Core, ...rest: Rest<A, Tokens>): Promise<R>;
-  /** The same, without throwing a `LarkError`. */
+  /** The same, with the failure as a result. */
   safe(core: Core, ...rest: Rest<A, Tokens>): Promise<Result<R, Names>>;
+  /** What is documented of it. */
   readonly facts: Facts;
+  readonly [documented]?: Names;
 }
 
+/** The operation that is documented so, whatever it sends and answers. */
 export function operation<
   A extends Parts,
   R extends AnswerHead,
@@ -42,27 +44,18 @@ export function operation<
   Names extends string = string,
   Facts extends OperationFacts = OperationFacts,
 >(facts: Facts): Operation<A, R, Tokens, Names, Facts> {
-  const call = (core: Core, ...[args, options]: Rest<A, Tokens>): Promise<R> =>
-    core.call<R>(facts, args ?? {}, options);
-  const safe = async (core: Core, ...rest: Rest<A, Tokens>): Promise<Result<R, Names>> => {
-    try {
-      return { ...(await call(core, ...rest)), ok: true };
-    } catch (error) {
-      if (error instanceof LarkError) return { ok: false, error };
-      throw error;
-    }
-  };
-  return Object.assign(call, { safe, facts });
+  return operationOf(facts, (core, parts, options) => core.call<R>(facts, ...prepared(facts, parts, options)));
 }
 
-/** What `plainOperation` takes: JSON or nothing is sent, JSON answered, and no idempotency key added. */
+/** What `plainOperation` takes: JSON or nothing is sent, JSON answered, no idempotency key added, no turn waited for. */
 export type PlainFacts = OperationFacts & {
   readonly sends?: "json";
   readonly answers?: never;
   readonly idempotency?: never;
+  readonly serializeBy?: never;
 };
 
-/** The same in smaller bundles: forms, files and idempotency keys are left out. */
+/** The same in smaller bundles: forms, files, idempotency keys and turns are left out. */
 export function plainOperation<
   A extends Parts,
   R extends AnswerHead,
@@ -70,5 +63,19 @@ export function plainOperation<
   Names extends string = string,
   Facts extends PlainFacts = PlainFacts,
 >(facts: Facts): Operation<A, R, Tokens, Names, Facts> {
-  return operation<A, R, Tokens, Names, Facts>(facts);
+  return operationOf(facts, (core, parts, options) => core.call<R>(facts, parts, options));
+}
+
+type Send<R> = (core: Core, parts?: Parts, options?: CallOptions) => Promise<R>;
+
+function operationOf<
+  A extends Parts,
+  R extends AnswerHead,
+  Tokens extends TokenKind,
+  Names extends string,
+  Facts extends OperationFacts,
+>(facts: Facts, send: Send<R>): Operation<A, R, Tokens, Names, Facts> {
+  const safe: Send<Result<R, Names>> = (core, parts, options) => safely<R, Names>(() => send(core, parts, options));
+  // Takes any parts and any options, so also those that `Rest` lets through.
+  return Object.assign(send, { safe, facts }) as unknown as Operation<A, R, Tokens, Names, Facts>;
 }

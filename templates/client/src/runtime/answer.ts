@@ -1,6 +1,7 @@
 import { failureOf } from "./answer-failure.js";
 import type { Redact } from "./errors-redact.js";
 import type { OperationFacts } from "./facts.js";
+import type { Download as DownloadedFile } from "./files/download.js";
 
 /** The service's answer, all of its envelope present, with what HTTP adds. */
 export type Answer<Body> = { readonly [Key in keyof Body]-?: Body[Key] } & AnswerHead;
@@ -14,7 +15,7 @@ export interface AnswerHead {
 }
 
 /** A downloaded file. */
-export type Download = Answer<{ readonly code: number; readonly msg: string; readonly data: Blob }>;
+export type Download = Answer<{ readonly code: number; readonly msg: string; readonly data: DownloadedFile }>;
 
 /** A JSON object, whatever its members are. */
 export interface Members {

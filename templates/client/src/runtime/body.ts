@@ -1,5 +1,6 @@
 import { queryString } from "./address.js";
 import type { OperationFacts } from "./facts.js";
+import { multipartBody } from "./files/multipart.js";
 
 /** What `fetch` sends. */
 export type Body = NonNullable<RequestInit["body"]>;
@@ -22,8 +23,10 @@ export function encoded(sends: OperationFacts["sends"], data: unknown): Encoded 
       return { data };
     case "urlencoded":
       return { data: queryString(Object(data) as object), type: "application/x-www-form-urlencoded" };
-    case "form-data":
-      return { data: formOf(Object(data) as object) };
+    case "form-data": {
+      const { body, type } = multipartBody(Object(data) as object);
+      return { data: body, type };
+    }
     case "bytes":
       return {
         data: data instanceof Blob || isBytes(data) ? data : String(data ?? ""),
@@ -35,17 +38,6 @@ export function encoded(sends: OperationFacts["sends"], data: unknown): Encoded 
 /** Headers with the body's content type, where they say none themselves. */
 export function withType({ type }: Encoded, headers: object = {}): object {
   return type ? { "content-type": type, ...headers } : headers;
-}
-
-function formOf(members: object): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(members) as [string, unknown][]) {
-    if (value === undefined || value === null) continue;
-    if (value instanceof Blob) form.append(name, value);
-    else if (isBytes(value)) form.append(name, new Blob([value]));
-    else form.append(name, typeof value === "object" ? JSON.stringify(value) : String(value));
-  }
-  return form;
 }
 
 function isBytes(value: unknown): value is ArrayBuffer | Uint8Array<ArrayBuffer> {

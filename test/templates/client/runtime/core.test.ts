@@ -5,6 +5,7 @@ import type { AnswerHead } from "../../../../templates/client/src/runtime/answer
 import type { OperationFacts, Parts } from "../../../../templates/client/src/runtime/facts.ts";
 import { systemClock } from "../../../../templates/client/src/runtime/limits/clock.ts";
 import { operation } from "../../../../templates/client/src/runtime/operation.ts";
+import type { Download as DownloadedFile } from "../../../../templates/client/src/runtime/files/download.ts";
 import { facts, failureOf, fakeService, json, type Sent } from "./fake-service.ts";
 
 describe("a call", () => {
@@ -102,13 +103,14 @@ describe("a call", () => {
     expect(answer.headers.get("content-type")).toBe("application/json");
   });
 
-  it("gives a file as a Blob, or as what the caller makes of it", async () => {
+  it("gives a file to be read as one likes, or as what the caller makes of it", async () => {
     const file = (): Response => new Response("bytes", { headers: { "content-type": "text/plain" } });
     const download = operation<{ path: object }, never>({ ...facts, answers: "file" });
     const service = fakeService([file(), file()]);
     const core = service.core();
-    const blob = (await download(core, { path: { id: 1 } })) as unknown as { data: Blob };
-    expect(await blob.data.text()).toBe("bytes");
+    const given = (await download(core, { path: { id: 1 } })) as unknown as { data: DownloadedFile };
+    expect(given.data.type).toBe("text/plain");
+    expect(await (await given.data.blob()).text()).toBe("bytes");
     const read = (response: Response): unknown => response.body;
     const stream = (await download(core, { path: { id: 1 } }, { readFile: read })) as unknown as { data: unknown };
     expect(stream.data).toBeInstanceOf(ReadableStream);
@@ -119,8 +121,10 @@ describe("a call", () => {
       headers: { "content-type": "application/json", "content-disposition": "attachment" },
     });
     const download = operation<{ path: object }, never>({ ...facts, answers: "file" });
-    const answer = (await download(fakeService([reply]).core(), { path: { id: 1 } })) as unknown as { data: Blob };
-    expect(await answer.data.text()).toBe('{"code":7}');
+    const answer = (await download(fakeService([reply]).core(), { path: { id: 1 } })) as unknown as {
+      data: DownloadedFile;
+    };
+    expect(await (await answer.data.blob()).text()).toBe('{"code":7}');
   });
 
   it("adds an idempotency key where the operation has one and the caller gave none", async () => {

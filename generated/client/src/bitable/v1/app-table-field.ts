@@ -482,7 +482,7 @@ export type DeleteAppTableFieldErrorName =
  *
  * @see https://feishu.apifox.cn/api-9020921
  */
-const delete_ = /* @__PURE__ */ plainOperation<
+const delete_ = /* @__PURE__ */ operation<
   DeleteAppTableFieldArgs,
   DeleteAppTableFieldResponse,
   "tenant" | "user",
@@ -1090,7 +1090,7 @@ export type UpdateAppTableFieldErrorName =
  *
  * @see https://feishu.apifox.cn/api-9020920
  */
-export const update = /* @__PURE__ */ plainOperation<
+export const update = /* @__PURE__ */ operation<
   UpdateAppTableFieldArgs,
   UpdateAppTableFieldResponse,
   "tenant" | "user",

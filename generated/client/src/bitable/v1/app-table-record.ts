@@ -382,7 +382,7 @@ export type BatchDeleteAppTableRecordErrorName =
   | "RolePermNotAllow"
   | "OnlyAvailableForBusinessAndEnterpriseEditions";
 
-export interface BatchDeleteAppTableRecordFacts extends PlainFacts {
+export interface BatchDeleteAppTableRecordFacts extends OperationFacts {
   readonly batch: {
     readonly items: "records";
     readonly max: 500;
@@ -451,7 +451,7 @@ export interface BatchDeleteAppTableRecordFacts extends PlainFacts {
  *
  * @see https://feishu.apifox.cn/api-9020917
  */
-export const batchDelete = /* @__PURE__ */ plainOperation<
+export const batchDelete = /* @__PURE__ */ operation<
   BatchDeleteAppTableRecordArgs,
   BatchDeleteAppTableRecordResponse,
   "tenant" | "user",
@@ -638,7 +638,7 @@ export type BatchUpdateAppTableRecordErrorName =
   | "RolePermNotAllow"
   | "OnlyAvailableForBusinessAndEnterpriseEditions";
 
-export interface BatchUpdateAppTableRecordFacts extends PlainFacts {
+export interface BatchUpdateAppTableRecordFacts extends OperationFacts {
   readonly batch: {
     readonly items: "records";
     readonly max: 500;
@@ -714,7 +714,7 @@ export interface BatchUpdateAppTableRecordFacts extends PlainFacts {
  *
  * @see https://feishu.apifox.cn/api-9020915
  */
-export const batchUpdate = /* @__PURE__ */ plainOperation<
+export const batchUpdate = /* @__PURE__ */ operation<
   BatchUpdateAppTableRecordArgs,
   BatchUpdateAppTableRecordResponse,
   "tenant" | "user",
@@ -974,7 +974,7 @@ export type CreateAppTableRecordErrorName =
  *
  * @see https://feishu.apifox.cn/api-9020912
  */
-export const create = /* @__PURE__ */ plainOperation<
+export const create = /* @__PURE__ */ operation<
   CreateAppTableRecordArgs,
   CreateAppTableRecordResponse,
   "tenant" | "user",
@@ -1198,7 +1198,7 @@ export type DeleteAppTableRecordErrorName =
  *
  * @see https://feishu.apifox.cn/api-9020916
  */
-const delete_ = /* @__PURE__ */ plainOperation<
+const delete_ = /* @__PURE__ */ operation<
   DeleteAppTableRecordArgs,
   DeleteAppTableRecordResponse,
   "tenant" | "user",
@@ -2024,7 +2024,7 @@ export type UpdateAppTableRecordErrorName =
  *
  * @see https://feishu.apifox.cn/api-9020914
  */
-export const update = /* @__PURE__ */ plainOperation<
+export const update = /* @__PURE__ */ operation<
   UpdateAppTableRecordArgs,
   UpdateAppTableRecordResponse,
   "tenant" | "user",

@@ -25,12 +25,14 @@ export function batchSource(given: unknown, size: number, signal: AbortSignal | 
   let buffer: unknown[] = [];
   let from = 0;
   let ended = false;
+  let closed = false;
   let turn: Promise<unknown> = Promise.resolve();
 
   const read = async (): Promise<Part | undefined> => {
-    while (!ended && buffer.length < size) {
+    while (!ended && !closed && buffer.length < size) {
       const step = await unlessAborted(Promise.resolve(iterator.next()), signal);
-      if (step.done === true) ended = true;
+      // A source that was told to stop ends early, and not at its end.
+      if (step.done === true) ended = !closed;
       else buffer.push(step.value);
     }
     if (buffer.length === 0) return undefined;
@@ -51,8 +53,10 @@ export function batchSource(given: unknown, size: number, signal: AbortSignal | 
       return { items: buffer, ended };
     },
     close() {
+      closed = true;
       // A source that fails while it is told to stop has nothing more to say.
-      if (!ended) Promise.resolve(iterator.return?.()).catch(() => undefined);
+      const tell = async (): Promise<unknown> => iterator.return?.();
+      if (!ended) tell().catch(() => undefined);
     },
   };
 }

@@ -67,7 +67,7 @@ export async function poll<Call extends BoundCall, Done extends AnswerOf<Call> =
     () => undefined,
   );
   try {
-    for (let wait = intervalMs; ; wait = Math.min(wait * factor, maxIntervalMs)) {
+    for (let wait = intervalMs; ; wait *= factor) {
       link.signal.throwIfAborted();
       const asked = sendOf(call)(args, { ...callOptions, signal: link.signal });
       // What the operation answers, by its own type; `until` decides whether it is `Done`.

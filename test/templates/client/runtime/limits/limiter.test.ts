@@ -88,12 +88,12 @@ describe("memoryLimiter", () => {
     let listening = 0;
     const { addEventListener, removeEventListener } = signal;
     const heard = new Set<unknown>();
-    signal.addEventListener = function (...args: Parameters<typeof addEventListener>) {
+    signal.addEventListener = function (this: AbortSignal, ...args: Parameters<typeof addEventListener>) {
       heard.add(args[1]);
       listening = Math.max(listening, heard.size);
       addEventListener.apply(this, args);
     } as typeof addEventListener;
-    signal.removeEventListener = function (...args: Parameters<typeof removeEventListener>) {
+    signal.removeEventListener = function (this: AbortSignal, ...args: Parameters<typeof removeEventListener>) {
       heard.delete(args[1]);
       removeEventListener.apply(this, args);
     } as typeof removeEventListener;

@@ -98,7 +98,10 @@ describe("batch", () => {
         fc.integer({ min: 1, max: 5 }),
         async (count, size, concurrency) => {
           const records = Array.from({ length: count }, (_, index) => index);
-          const applied = await batch(batchCall(), { path, data: { records } }, { size, concurrency });
+          const sent: (readonly number[])[] = [];
+          const items = records.length % 2 === 0 ? records : slowly(records);
+          const applied = await batch(batchCall([], sent), { path, data: { records: items } }, { size, concurrency });
+          expect(Math.max(0, ...sent.map((part) => part.length))).toBeLessThanOrEqual(size);
           expect(applied.flatMap(({ answer }) => answer.data.records)).toEqual(
             records.map((each) => `rec${String(each)}`),
           );
@@ -160,6 +163,25 @@ describe("a batch that fails", () => {
     await failure(batch(batchCall([1]), { path, data: { records } }));
     await new Promise((resolve) => setTimeout(resolve, 0));
     expect(closed).toBe(true);
+  });
+
+  it("sends nothing more, not even what is being read", async () => {
+    const sent: (readonly number[])[] = [];
+    let failed = () => {};
+    const failing = new Promise<void>((resolve) => (failed = resolve));
+    const call = fakeCall(facts, ({ data }: Args) => {
+      sent.push(data.records);
+      setTimeout(failed, 1);
+      throw refusal();
+    });
+    const records = (async function* () {
+      yield* [1, 2, 3];
+      await failing;
+      yield* [4, 5, 6, 7];
+    })();
+    const error = await failure(batch(call, { path, data: { records } }, { concurrency: 2 }));
+    expect(sent).toEqual([[1, 2, 3]]);
+    expect(error.pending).toEqual({ from: 3, items: [4] });
   });
 
   it("waits for what is under way and accounts for every item once", async () => {
@@ -241,6 +263,20 @@ describe("what batch refuses", () => {
 
 async function* counting(count: number): AsyncGenerator<number> {
   for (let index = 0; index < count; index += 1) yield await Promise.resolve(index);
+}
+
+/** An iterator that answers several at once, unlike a generator. */
+function slowly(items: readonly number[]): AsyncIterable<number> {
+  const values = items.values();
+  return {
+    [Symbol.asyncIterator]: () => ({
+      next: async () => {
+        const step = values.next();
+        await Promise.resolve();
+        return step;
+      },
+    }),
+  };
 }
 
 function byNumber(a: number, b: number): number {

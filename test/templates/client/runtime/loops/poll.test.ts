@@ -36,6 +36,12 @@ describe("poll", () => {
     expect(clock.waits).toEqual([300_000]);
   });
 
+  it("leaves nobody waiting for the time limit", async () => {
+    const clock = virtualClock();
+    await poll(taskCall(2), args, { until: done, clock });
+    expect(clock.sleeping()).toBe(0);
+  });
+
   it("never waits longer than the longest wait, the first time included", async () => {
     const clock = virtualClock();
     await poll(taskCall(2), args, { until: done, intervalMs: 900, maxIntervalMs: 10, clock });
@@ -153,5 +159,5 @@ function virtualClock() {
       if (sleepers.length === 1) setImmediate(tick);
     });
   };
-  return { waits, sleep };
+  return { waits, sleep, sleeping: () => sleepers.length };
 }

@@ -1,0 +1,56 @@
+/** Too many calls wait for the same limit; this one was not sent. */
+export class LimiterFullError extends Error {
+  override readonly name = "LimiterFullError";
+}
+
+/** Callers in order of arrival. */
+export interface Waiting<Asked, Given> {
+  readonly callers: readonly Caller<Asked, Given>[];
+  /** Resolves when the caller's turn is given. Rejects with the signal's reason, or `LimiterFullError`. */
+  join(asked: Asked, signal: AbortSignal | undefined): Promise<Given>;
+  /** Gives the first caller what it waits for; a promise that rejects refuses it. */
+  give(given: Given | Promise<Given>): void;
+}
+
+export interface Caller<Asked, Given> {
+  readonly asked: Asked;
+  readonly signal: AbortSignal | undefined;
+  readonly resolve: (given: Given | Promise<Given>) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** `joined` is called after a caller has come, `left` after some have gone without their turn. */
+export function waiting<Asked, Given>(most: number, joined: () => void, left: () => void): Waiting<Asked, Given> {
+  const callers: Caller<Asked, Given>[] = [];
+
+  // One function for all: a signal that many callers share has one listener, and Node.js warns of more than ten.
+  function leave(): void {
+    for (const caller of callers.filter(({ signal }) => signal?.aborted)) {
+      callers.splice(callers.indexOf(caller), 1);
+      caller.reject(caller.signal?.reason);
+    }
+    left();
+  }
+
+  function forget(caller: Caller<Asked, Given> | undefined): typeof caller {
+    const signal = caller?.signal;
+    if (!callers.some((other) => other.signal === signal)) signal?.removeEventListener("abort", leave);
+    return caller;
+  }
+
+  return {
+    callers,
+    join: (asked, signal) =>
+      new Promise((resolve, reject) => {
+        callers.push({ asked, signal, resolve, reject });
+        if (signal?.aborted) return leave();
+        signal?.addEventListener("abort", leave);
+        joined();
+        // Whoever may go at once has gone, and did not wait.
+        if (callers.length > most) {
+          forget(callers.pop())?.reject(new LimiterFullError(`${String(most)} calls wait already (maxWaiting)`));
+        }
+      }),
+    give: (given) => forget(callers.shift())?.resolve(given),
+  };
+}

@@ -1,0 +1,57 @@
+import { fileReader } from "./answer-file.js";
+import { memberOf } from "./address.js";
+import { encoded, withType } from "./body.js";
+import type { CallOptions, PreparedOptions } from "./core-options.js";
+import type { OperationFacts, Parts } from "./facts.js";
+import { memoryTurns } from "./limits/turns.js";
+
+/**
+ * Parts and options as a core takes them: bodies that are no JSON encoded, an idempotency key added, files read, writes
+ * that must not run at once in turn.
+ */
+export function prepared(
+  facts: OperationFacts,
+  parts: Parts = {},
+  options: CallOptions = {},
+): [Parts, PreparedOptions] {
+  const keyed = withKey(facts, parts);
+  const body = encoded(facts.sends, keyed.data);
+  return [
+    { ...keyed, data: body.data, headers: withType(body, keyed.headers) },
+    {
+      ...options,
+      ...(facts.serializeBy && { inTurn: turnsBy(facts, facts.serializeBy, parts) }),
+      ...(facts.answers && { readFile: fileReader(options.readFile) }),
+      // With a key, a call that was carried out already is not carried out again.
+      ...(keyed !== parts && { repeatable: options.repeatable ?? true }),
+    },
+  ];
+}
+
+/** The key is the same for all operations, apps and users that write to one thing. */
+function turnsBy(
+  { server }: OperationFacts,
+  names: readonly string[],
+  { path }: Parts,
+): NonNullable<PreparedOptions["inTurn"]> {
+  return (place, task, signal) => {
+    const key = JSON.stringify([server ?? place.baseUrl, ...names.map((name) => [name, memberOf(path, name)])]);
+    place.turns ??= memoryTurns();
+    return place.turns.run(key, task, signal);
+  };
+}
+
+/**
+ * The parts with an idempotency key, where the operation has one: the caller's own, else a new one. The parts themselves
+ * where there is none.
+ */
+function withKey({ idempotency }: OperationFacts, parts: Parts): Parts {
+  if (!idempotency) return parts;
+  const part = ({ query: "params", body: "data", header: "headers" } as const)[idempotency.in];
+  const given = parts[part] ?? {};
+  // A form or a list has no member to hold the key.
+  if (Object.getPrototypeOf(given) !== Object.prototype) return parts;
+  const { name } = idempotency;
+  const own = Object.entries(given).find(([key, value]) => value && key.toLowerCase() === name.toLowerCase());
+  return { ...parts, [part]: { ...given, ...(!own && { [name]: crypto.randomUUID() }) } };
+}

@@ -1,0 +1,51 @@
+import type { Answer } from "./answer.js";
+import { fileReader } from "./answer-file.js";
+import { encoded, withType } from "./body.js";
+import type { CallOptions } from "./core-options.js";
+import type { Core } from "./core.js";
+import type { OperationFacts } from "./facts.js";
+
+/** A call of something that has no page. */
+export interface AnyRequest {
+  /** As `GET`. */
+  readonly method: string;
+  /** From `/`, below the base URL; what stands in it is the caller's to encode. */
+  readonly path: string;
+  /** Query. */
+  readonly params?: object;
+  /** Body: JSON, or a form, a Blob or bytes as they are. */
+  readonly data?: unknown;
+  readonly headers?: object;
+}
+
+/** The envelope around `Data`. */
+export type AnyAnswer<Data> = Answer<{ readonly code: number; readonly msg: string; readonly data: Data }>;
+
+/**
+ * Sends any call with a core's token, limits and repeating. Throws as the operations do. `Data` is what the caller knows
+ * of the answer; nothing checks it.
+ */
+export async function request<Data = unknown>(
+  core: Core,
+  { method, path, data, ...parts }: AnyRequest,
+  options: CallOptions = {},
+): Promise<AnyAnswer<Data>> {
+  // Anything else could make the host another one, and give it the token.
+  if (!path.startsWith("/")) throw new TypeError(`path “${path}” does not start with “/”`);
+  const [id = path] = path.split("?");
+  const sends = bodyKind(data);
+  const body = encoded(sends, data);
+  const facts: OperationFacts = { id: `${method} ${id}`, method, path, errors: [], ...(sends && { sends }) };
+  const readFile = options.readFile && fileReader(options.readFile);
+  return core.call<AnyAnswer<Data>>(
+    facts,
+    { ...parts, data: body.data, headers: withType(body, parts.headers) },
+    { ...options, ...(readFile && { readFile }) },
+  );
+}
+
+function bodyKind(data: unknown): "form-data" | "bytes" | "json" | undefined {
+  if (data === undefined) return undefined;
+  if (data instanceof FormData) return "form-data";
+  return data instanceof Blob || data instanceof ArrayBuffer || ArrayBuffer.isView(data) ? "bytes" : "json";
+}

@@ -1,0 +1,46 @@
+import type { Json } from "../model/json.ts";
+import { yamlEntry, yamlKey } from "./yaml.ts";
+
+/** One way to write a document, entry by entry, so that its parts can be written apart and put together. */
+export interface Form {
+  /** A key with its value, so many maps deep, without the line break behind it. */
+  readonly entry: (key: string, value: Json, depth: number) => string;
+  /** A key whose value is a map of entries that were written apart; there is one at least. */
+  readonly group: (key: string, entries: readonly Written[], depth: number) => Written;
+  /** A whole document of entries. */
+  readonly document: (entries: readonly Written[]) => Written;
+}
+
+/** Text as UTF-8, in pieces. */
+export type Written = readonly Uint8Array[];
+
+/** As `JSON.stringify` with two spaces. */
+export const jsonForm: Form = {
+  entry: (key, value, depth) => {
+    const indent = "  ".repeat(depth);
+    return `${indent}${JSON.stringify(key)}: ${JSON.stringify(value, null, 2).replaceAll("\n", `\n${indent}`)}`;
+  },
+  group: (key, entries, depth) => {
+    const indent = "  ".repeat(depth);
+    return [...written(`${indent}${JSON.stringify(key)}: {\n`), ...joined(entries, ",\n"), ...written(`\n${indent}}`)];
+  },
+  document: (entries) => [...written("{\n"), ...joined(entries, ",\n"), ...written("\n}\n")],
+};
+
+/** As `printYaml`. */
+export const yamlForm: Form = {
+  // a document's own braces are no line of YAML
+  entry: (key, value, depth) => yamlEntry(key, value, depth - 1),
+  group: (key, entries, depth) => [...written(`${yamlKey(key, depth - 1)}\n`), ...joined(entries, "\n")],
+  document: (entries) => [...joined(entries, "\n"), ...written("\n")],
+};
+
+/** Text in one piece. */
+export function written(text: string): Written {
+  return [Buffer.from(text)];
+}
+
+function joined(entries: readonly Written[], separator: string): Written {
+  const between = Buffer.from(separator);
+  return entries.flatMap((entry, index) => (index === 0 ? entry : [between, ...entry]));
+}

@@ -1,0 +1,20 @@
+import type { PageBodies, PageHead } from "../build/page-reading.ts";
+import { splitPage } from "../build/split-page.ts";
+import type { FileReading } from "./read-file.ts";
+
+/** What one file says, without bodies. */
+export interface FileHead extends Omit<FileReading, "pages"> {
+  readonly pages: readonly PageHead[];
+}
+
+/** A reading in two. */
+export interface SplitReading {
+  readonly head: FileHead;
+  readonly bodies: readonly PageBodies[];
+}
+
+/** The reading of a file in two. */
+export function splitReading({ pages, ...facts }: FileReading): SplitReading {
+  const split = pages.map(splitPage);
+  return { head: { ...facts, pages: split.map(({ head }) => head) }, bodies: split.map(({ bodies }) => bodies) };
+}

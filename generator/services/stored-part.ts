@@ -1,0 +1,86 @@
+import type { Drawer, Results } from "../cache/cache.ts";
+import { problemIn, type Problem } from "../diagnostics/problem.ts";
+import type { Emission, Part } from "../emitters/emitter.ts";
+import { hashOfText, storedFile } from "../output/output-file.ts";
+import { sourceFile, type SourceFile } from "../source/source-file.ts";
+
+/** A part of an output, and what is to be reported of it. */
+export interface MadePart {
+  readonly part: Part;
+  readonly problems: readonly Problem[];
+}
+
+/** Text that was found in a cache when it was looked for, and is not there or is damaged now that it is needed. */
+export class DamagedCache extends Error {
+  override readonly name = "DamagedCache";
+}
+
+/** A part without its texts, which are stored one behind the other. */
+interface StoredPart {
+  readonly files: readonly { readonly path: string; readonly hash: string; readonly length: number }[];
+  readonly pieces: readonly { readonly place: readonly string[]; readonly length: number }[];
+  readonly problems: readonly Problem[];
+}
+
+const textKey = (key: string): string => `${key} text`;
+
+/** Keeps a part for the next run, and gives it with the hash of each file. */
+export function storePart({ part, problems }: MadePart, key: string, drawer: Drawer): MadePart {
+  const files = part.files.map(({ path, text }) => {
+    const bytes = Buffer.from(text);
+    return { path, bytes, hash: hashOfText(bytes) };
+  });
+  const stored: StoredPart = {
+    files: files.map(({ path, hash, bytes }) => ({ path, hash, length: bytes.length })),
+    pieces: part.pieces.map(({ place, bytes }) => ({ place, length: bytes.length })),
+    problems,
+  };
+  drawer.set(key, Buffer.from(JSON.stringify(stored)));
+  drawer.set(textKey(key), Buffer.concat([...files, ...part.pieces].map(({ bytes }) => bytes)));
+  return {
+    part: { files: files.map(({ path, bytes, hash }) => storedFile(path, () => bytes, hash)), pieces: part.pieces },
+    problems,
+  };
+}
+
+/** The part of no service that an emission has, made anew only where its input is another. */
+export function sharedPart(emitter: string, emission: Emission, results: Results): Part | undefined {
+  const shared = emission.shared();
+  if (shared === undefined) return undefined;
+  const drawer = results.drawer(`shared ${emitter}`);
+  const key = results.key("shared", emitter, shared.plan);
+  const noFile = (path: string): SourceFile => sourceFile(path, "");
+  return restorePart(key, drawer, noFile)?.part ?? storePart({ part: shared.make(), problems: [] }, key, drawer).part;
+}
+
+/** The part that was stored; texts of files are only read when they are asked for. Undefined where there is none. */
+export function restorePart(
+  key: string,
+  drawer: Drawer,
+  fileNamed: (path: string) => SourceFile,
+): MadePart | undefined {
+  const found = drawer.get(key);
+  if (found === undefined || !drawer.has(textKey(key))) return undefined;
+  const { files, pieces, problems } = JSON.parse(Buffer.from(found).toString()) as StoredPart;
+  const whole = pieces.length === 0 ? undefined : drawer.get(textKey(key));
+  if (pieces.length > 0 && whole === undefined) return undefined;
+  let text = whole;
+  const stretch = (start: number, length: number): Uint8Array => {
+    text ??= drawer.get(textKey(key));
+    if (text === undefined) throw new DamagedCache("a text of the cache is damaged");
+    return text.subarray(start, start + length);
+  };
+  let end = 0;
+  const next = (length: number): (() => Uint8Array) => {
+    const start = end;
+    end += length;
+    return () => stretch(start, length);
+  };
+  return {
+    part: {
+      files: files.map(({ path, hash, length }) => storedFile(path, next(length), hash)),
+      pieces: pieces.map(({ place, length }) => ({ place, bytes: next(length)() })),
+    },
+    problems: problems.map((problem) => problemIn(fileNamed, problem)),
+  };
+}

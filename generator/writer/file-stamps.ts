@@ -1,0 +1,56 @@
+import { lstatSync, readFileSync, type Stats } from "node:fs";
+import { join } from "node:path";
+
+import { hashOfText } from "../output/output-file.ts";
+
+/** What a file system says of a file that was not touched since its content had this hash. */
+export interface Stamp {
+  readonly hash: string;
+  readonly size: number;
+  readonly inode: number;
+  /** In milliseconds; the second is when the file system last changed anything of it, which nobody can set. */
+  readonly modified: number;
+  readonly changed: number;
+}
+
+/** By path below the output folder. */
+export type Stamps = ReadonlyMap<string, Stamp>;
+
+/** Hash of the file at a path; what has the stamp of an earlier run is not read. Undefined where there is no file. */
+export function hashAt(path: string, stamp: Stamp | undefined): string | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found?.isFile() !== true) return undefined;
+  return stamp !== undefined && isSame(stampOf(found, stamp.hash), stamp) ? stamp.hash : hashOfText(readFileSync(path));
+}
+
+/**
+ * The stamps of files that have just been written or found to have these hashes. A change in the same tick of the file
+ * system's clock would leave the same stamp, so files that are as new as anything it has changed (`witnesses` are others,
+ * changed after them) get none.
+ */
+export function stampsOf(out: string, hashes: ReadonlyMap<string, string>, witnesses: readonly string[] = []): Stamps {
+  const found = [...hashes].flatMap(([path, hash]) => {
+    const stats = statsOf(join(out, path));
+    return stats === undefined ? [] : [{ path, hash, stats }];
+  });
+  const devices = new Set(found.map(({ stats }) => stats.dev));
+  const others = witnesses.flatMap((path) => statsOf(path) ?? []).filter(({ dev }) => devices.has(dev));
+  const times = [...found.map(({ stats }) => stats), ...others].map(({ ctimeMs }) => ctimeMs);
+  const newest = times.reduce((latest, time) => Math.max(latest, time), 0);
+  // file systems that count in seconds, or in two of them, show it
+  const tick = times.every((time) => time % 1000 === 0) ? 2000 : 20;
+  const settled = found.filter(({ stats }) => stats.ctimeMs < newest - tick);
+  return new Map(settled.map(({ path, hash, stats }) => [path, stampOf(stats, hash)]));
+}
+
+function statsOf(path: string): Stats | undefined {
+  return lstatSync(path, { throwIfNoEntry: false });
+}
+
+function stampOf({ size, ino, mtimeMs, ctimeMs }: Stats, hash: string): Stamp {
+  return { hash, size, inode: ino, modified: mtimeMs, changed: ctimeMs };
+}
+
+function isSame(a: Stamp, b: Stamp): boolean {
+  return a.size === b.size && a.inode === b.inode && a.modified === b.modified && a.changed === b.changed;
+}

@@ -1,0 +1,51 @@
+import { mkdtemp, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { hashOfText } from "../../generator/output/output-file.ts";
+import { hashAt, stampsOf } from "../../generator/writer/file-stamps.ts";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "larkwright-stamps-"));
+  await writeFile(join(folder, "old"), "a");
+  await pause(60);
+  await writeFile(join(folder, "new"), "a");
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const hashes = new Map([
+  ["old", "hash of old"],
+  ["new", "hash of new"],
+]);
+
+describe("the stamp of a file", () => {
+  it("stands for its content, which is not read", () => {
+    expect(hashAt(join(folder, "old"), stampsOf(folder, hashes).get("old"))).toBe("hash of old");
+  });
+
+  it("is not given where the file is as new as anything", async () => {
+    expect([...stampsOf(folder, hashes).keys()]).toEqual(["old"]);
+    await pause(60);
+    await writeFile(join(folder, "witness"), "");
+    expect([...stampsOf(folder, hashes, [join(folder, "witness")]).keys()]).toEqual(["old", "new"]);
+  });
+
+  it("does not stand for an edit of the same length, even where its time was set back", async () => {
+    const stamp = stampsOf(folder, hashes).get("old");
+    const { atime, mtime } = await stat(join(folder, "old"));
+    await writeFile(join(folder, "old"), "b");
+    await utimes(join(folder, "old"), atime, mtime);
+    expect(hashAt(join(folder, "old"), stamp)).toBe(hashOfText("b"));
+  });
+
+  it("does not stand for a file that is gone", async () => {
+    const stamp = stampsOf(folder, hashes).get("old");
+    await rm(join(folder, "old"));
+    expect(hashAt(join(folder, "old"), stamp)).toBeUndefined();
+  });
+});
