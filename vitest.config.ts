@@ -1,9 +1,18 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const client = fileURLToPath(new URL("generated/client/src", import.meta.url));
+
 export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@larkwright\/client$/, replacement: `${client}/index.ts` },
+      { find: /^@larkwright\/client\/(.+)$/, replacement: `${client}/$1.ts` },
+    ],
+  },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/docs/**", "test/compare/**", "test/scale/**", "test/redis/**", "node_modules/**"],
+    exclude: ["test/docs/**", "test/compare/**", "test/scale/**", "test/redis/**", "**/node_modules/**"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
