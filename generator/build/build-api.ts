@@ -16,7 +16,7 @@ export interface Built {
 
 /** What pages say to model: merges what they say of the same thing, names operations, runs the passes. */
 export function buildApi(pages: readonly PageReading[], report: Report): Built {
-  const split = pages.map((page, number) => ({ path: page.file.path, ...splitPage(page, number) }));
+  const split = pages.map((page, number) => ({ path: page.file.path, ...splitPage(page, number, pages) }));
   const outlined = outlineApi(
     split.map(({ head }) => head),
     report,

@@ -65,6 +65,7 @@ function plainValue({ example, exampleForm, enum: items }: DescriptionFacts): Fi
 /** The description with what stands in columns of its own, under the labels that running text uses for it. */
 function describing(row: TableRow, columns: Columns): Text {
   const description = cellIn(row, columns, "description");
+  if (!columns.has("values") && !columns.has("default") && !columns.has("example")) return description;
   const labelled = (
     [
       ["values", "可选值有"],

@@ -1,7 +1,6 @@
 import type { Settings } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/report.ts";
 import { generate, hasErrors, inspect, type Generated, type Means, type Progress } from "../pipeline.ts";
-import { restorePages } from "../restoring/index.ts";
 import { loadSources } from "../source/read-sources.ts";
 import { manifestName } from "../writer/check-paths.ts";
 import { DamagedCache } from "../services/stored-part.ts";
@@ -95,6 +94,8 @@ export const runRestore: Command = async ({ given, settings, progress, means, gu
   const read = await inspect(settings, progress, means);
   if (hasErrors(read.diagnostics)) return refusal(read);
   progress("writing pages");
+  // only this command needs it
+  const { restorePages } = await import("../restoring/index.ts");
   const files = restorePages(read.api, { prose: given.prose ?? "keep" });
   const plan = await guard((interrupt) => writeOutput({ out: settings.out, files }, interrupt));
   return written({ counts: countsOf(read), diagnostics: read.diagnostics }, settings.out, plan);

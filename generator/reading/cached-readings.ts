@@ -1,4 +1,4 @@
-import type { Drawer, Results } from "../cache/cache.ts";
+import { noResults, type Drawer, type Results } from "../cache/cache.ts";
 import { contentHash } from "../cache/hash.ts";
 import type { PageBodies } from "../build/page-reading.ts";
 import type { LoadedFile } from "../source/read-sources.ts";
@@ -9,17 +9,22 @@ import { headOf, restoreBodies, restoreHeads, storeBodies, storeHeads } from "./
 /** The readings of a cache, a drawer for each folder: bodies one by one, all heads together. */
 export class CachedReadings {
   readonly #cache: Results;
-  readonly #keys: ReadonlyMap<string, string>;
+  readonly #files: ReadonlyMap<string, LoadedFile>;
+  readonly #keys = new Map<string, string>();
   readonly #folders = new Map<string, Folder>();
 
   constructor(cache: Results, files: readonly LoadedFile[]) {
     this.#cache = cache;
-    this.#keys = new Map(files.map(({ path, bytes }) => [path, cache.key("reading", path, contentHash(bytes))]));
+    this.#files = new Map(files.map((file) => [file.path, file]));
   }
 
   /** What tells the reading of a file from any other. */
   keyOf(path: string): string {
-    return this.#keys.get(path) ?? "";
+    const file = this.#files.get(path);
+    if (file === undefined || this.#cache === noResults) return "";
+    const key = this.#keys.get(path) ?? this.#cache.key("reading", path, contentHash(file.bytes));
+    this.#keys.set(path, key);
+    return key;
   }
 
   /** The head of a file whose bodies are kept too. */

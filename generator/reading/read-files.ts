@@ -25,7 +25,7 @@ export function readFiles(files: readonly SourceFile[], { cache, progress }: Rea
   const heads = files.map((file, index) => {
     const known = cache.head(file);
     if (known !== undefined) return known;
-    const reading = splitReading(read(file));
+    const reading = splitReading(read(file), read);
     bodies.set(file.path, reading.bodies);
     cache.keep(file, reading);
     progress(index + 1);
@@ -36,7 +36,7 @@ export function readFiles(files: readonly SourceFile[], { cache, progress }: Rea
   const bodiesOf = (path: string): readonly PageBodies[] => {
     const file = byPath.get(path);
     if (file === undefined) return [];
-    const known = bodies.get(path) ?? cache.bodies(file) ?? splitReading(read(file)).bodies;
+    const known = bodies.get(path) ?? cache.bodies(file) ?? splitReading(read(file), read).bodies;
     bodies.set(path, known);
     return known;
   };

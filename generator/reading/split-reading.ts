@@ -13,8 +13,8 @@ export interface SplitReading {
   readonly bodies: readonly PageBodies[];
 }
 
-/** The reading of a file in two. */
-export function splitReading({ pages, ...facts }: FileReading): SplitReading {
-  const split = pages.map(splitPage);
+/** The reading of a file in two; of one `run`, what says the same is read once. */
+export function splitReading({ pages, ...facts }: FileReading, run: object): SplitReading {
+  const split = pages.map((page, number) => splitPage(page, number, run));
   return { head: { ...facts, pages: split.map(({ head }) => head) }, bodies: split.map(({ bodies }) => bodies) };
 }

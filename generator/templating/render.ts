@@ -5,8 +5,6 @@ import Handlebars from "handlebars";
 import { registerHelpers } from "./block-helpers.ts";
 import { filesBelow } from "./copied-files.ts";
 
-export { formatFile } from "./format-file.ts";
-
 /**
  * Fills in a template, named by its path below the templates folder: `client/error-codes.ts.hbs`. Throws where the view
  * lacks what the template asks for. Nothing is escaped: the view has done it for the language it is printed in.

@@ -87,7 +87,6 @@ export const mayUsePackage: Readonly<Record<string, readonly string[]>> = {
   jiti: ["config"],
   "jsonc-parser": ["facts", "dialects/openapi-yaml"],
   picocolors: ["cli"],
-  prettier: ["templating"],
   yaml: ["dialects/openapi-yaml", "dialects/apifox-bundle", "restoring"],
 };
 

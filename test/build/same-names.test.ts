@@ -26,7 +26,7 @@ function page(path: string, schemas: Readonly<Record<string, Schema>>): PageRead
 }
 
 function namesOf(readings: readonly PageReading[]): unknown {
-  const split = readings.map(splitPage);
+  const split = readings.map((reading, number) => splitPage(reading, number, {}));
   return separateSameNames(split.map(({ head }) => head)).map(({ head, names }, index) => {
     const [body] = split[index]?.bodies.operations ?? [];
     return [body && renameInOperation(body, names).response?.schema, ...head.facts.schemas.map(({ name }) => name)];

@@ -51,7 +51,10 @@ describe("the output of 800 pages", () => {
     const { schemas, document } = documentOf(cut);
     expect(dangling(document)).toEqual([]);
     const used = new Set(references(document));
-    expect(schemas.filter((name) => !used.has(`#/components/schemas/${name}`))).toEqual([]);
+    // Bitable's field types belong to its service, whether a field of an operation refers to them or not
+    const ofFieldType = /^BitableField\d+(?:Read|Write|Property)$/;
+    const unused = schemas.filter((name) => !used.has(`#/components/schemas/${name}`));
+    expect(unused.filter((name) => !ofFieldType.test(name))).toEqual([]);
     expect(
       cut.api.errorCatalog
         .flatMap(({ mentions }) => mentions)

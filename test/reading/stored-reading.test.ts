@@ -20,7 +20,7 @@ const pages = ["openapi-page", "pipe-table-page", "tags-page"].flatMap((name) =>
 
 describe.each(pages)("the reading of %s", (path) => {
   const file = sourceFile("page.md", readFileSync(path, "utf8"));
-  const reading = splitReading(fileReader()(file));
+  const reading = splitReading(fileReader()(file), {});
   const heads = storeHeads(new Map([["key", reading.head]]));
   const bodies = storeBodies(reading);
 

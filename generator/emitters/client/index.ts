@@ -1,10 +1,9 @@
 import type { ApiOutline, ServiceApi } from "../../model/outline.ts";
 import type { OutputFile } from "../../output/output-file.ts";
 import type { Render } from "../../templating/render.ts";
-import { serviceOf } from "../../wording/names.ts";
 import { emitterOf, type EmitContext, type Emitter, type Part } from "../emitter.ts";
 import { facadeView, packageView } from "./package-view.ts";
-import { nameServices, planService, type ServiceNames } from "./plan.ts";
+import { nameServices, type ServiceNames } from "./plan.ts";
 import { serviceFiles } from "./service-files.ts";
 
 /**
@@ -26,16 +25,11 @@ function packageFiles(
   { context, render }: { readonly context: EmitContext; readonly render: Render },
 ): readonly OutputFile[] {
   const modules = parts.flatMap(({ files }) => files);
-  const services = [...nameServices(api)].map(([service, names]) =>
-    planService(
-      api.operations.filter(({ name }) => name.service === service),
-      api.events.filter((event) => serviceOf(event) === service),
-      names,
-    ),
-  );
+  const called = new Set(api.operations.map(({ name }) => name.service));
+  const callable = [...nameServices(api)].filter(([service]) => called.has(service)).map(([, names]) => names);
   return [
     { path: "client/package.json", text: render("client/package.json.hbs", packageView(modules, context)) },
     { path: "client/README.md", text: render("client/README.md.hbs", { package: context.clientPackage }) },
-    { path: "client/src/index.ts", text: render("client/src/index.ts.hbs", facadeView(services)) },
+    { path: "client/src/index.ts", text: render("client/src/index.ts.hbs", facadeView(callable)) },
   ];
 }

@@ -1,11 +1,7 @@
-import type { EventOutline, OperationOutline } from "../../model/outline.ts";
 import type { OutputFile } from "../../output/output-file.ts";
 import { distinctNames } from "../../wording/names.ts";
 import type { EmitContext } from "../emitter.ts";
-import type { ServicePlan } from "./plan.ts";
-
-/** A service as far as the package as a whole shows it. */
-export type OutlinedService = ServicePlan<OperationOutline, EventOutline>;
+import type { ServiceNames, ServicePlan } from "./plan.ts";
 
 /** What `package.json.hbs` prints; each value is a JSON literal. */
 export interface PackageView {
@@ -32,8 +28,7 @@ export interface FacadeView {
   readonly services: readonly { readonly name: string; readonly bind: string; readonly file: string }[];
 }
 
-export function facadeView(services: readonly OutlinedService[]): FacadeView {
-  const callable = services.filter(({ versions }) => versions.length > 0);
+export function facadeView(callable: readonly ServiceNames[]): FacadeView {
   return { services: callable.map(({ name, bind, folder }) => ({ name, bind, file: `./${folder}/index.js` })) };
 }
 

@@ -4,10 +4,10 @@ import { camel, distinctNames, kebab, pascal, serviceOf } from "../../wording/na
 import { byCodeUnit } from "../../wording/order.ts";
 
 /** What the client has of one service: its folder, its modules, its events. */
-export interface ServicePlan<Call extends Named = Operation, Event = EventDefinition> extends ServiceNames {
-  readonly versions: readonly VersionPlan<Call>[];
-  readonly operations: readonly Call[];
-  readonly events: readonly Event[];
+export interface ServicePlan extends ServiceNames {
+  readonly versions: readonly VersionPlan[];
+  readonly operations: readonly Operation[];
+  readonly events: readonly EventDefinition[];
 }
 
 /** The names that a service has in the package, where no other has them. */
@@ -20,27 +20,23 @@ export type ServiceNames = {
   readonly bind: string;
 };
 
-interface Named {
-  readonly name: OperationName;
-}
-
-export interface VersionPlan<Call extends Named = Operation> {
+export interface VersionPlan {
   /** Name in the facade, as `v1`. */
   readonly name: string;
-  readonly resources: readonly ResourcePlan<Call>[];
+  readonly resources: readonly ResourcePlan[];
 }
 
 /** One module: the functions of one resource. */
-export interface ResourcePlan<Call extends Named = Operation> {
+export interface ResourcePlan {
   /** Name in the facade, as `appTableRecord`. */
   readonly name: string;
   /** Below `src`, without extension: `bitable/v1/app-table-record`. */
   readonly module: string;
-  readonly functions: readonly FunctionPlan<Call>[];
+  readonly functions: readonly FunctionPlan[];
 }
 
-export interface FunctionPlan<Call extends Named = Operation> {
-  readonly operation: Call;
+export interface FunctionPlan {
+  readonly operation: Operation;
   /** What the module calls it: `batchCreate`, `delete_`. */
   readonly name: string;
   /** What it is exported as, where a reserved word cannot be declared: `delete`. */
@@ -66,15 +62,15 @@ export function nameServices({ operations, events }: ApiOutline): ReadonlyMap<st
 }
 
 /** Gives everything in a service its name. Names of documents only ever become identifiers and kebab-case files here. */
-export function planService<Call extends Named, Event>(
-  operations: readonly Call[],
-  events: readonly Event[],
+export function planService(
+  operations: readonly Operation[],
+  events: readonly EventDefinition[],
   names: ServiceNames,
-): ServicePlan<Call, Event> {
+): ServicePlan {
   return { ...names, versions: versionsOf(operations, names.folder), operations, events };
 }
 
-function versionsOf<Call extends Named>(operations: readonly Call[], folder: string): VersionPlan<Call>[] {
+function versionsOf(operations: readonly Operation[], folder: string): VersionPlan[] {
   const folders = distinctNames();
   const names = distinctNames([], "");
   return [...groupBy(operations, ({ name }) => name.version)].map(([version, own]) => {
@@ -83,10 +79,10 @@ function versionsOf<Call extends Named>(operations: readonly Call[], folder: str
   });
 }
 
-function resourcesOf<Call extends Named>(
-  operations: readonly Call[],
+function resourcesOf(
+  operations: readonly Operation[],
   { folder, version }: { readonly folder: string; readonly version: string },
-): ResourcePlan<Call>[] {
+): ResourcePlan[] {
   const files = distinctNames();
   const names = distinctNames([], "");
   return [...groupBy(operations, ({ name }) => name.resource)].map(([resource, own]) => {
@@ -111,7 +107,7 @@ export const importedNames = [
 /** What a module must not export: it would change what the module is. */
 const unsafeExports = new Set(["default", "then", "constructor", "prototype"]);
 
-function functionsOf<Call extends Named>(operations: readonly Call[]): FunctionPlan<Call>[] {
+function functionsOf(operations: readonly Operation[]): FunctionPlan[] {
   const distinct = distinctNames([], "");
   const types = distinctNames([], "");
   const named = operations.map((operation) => ({ operation, wanted: distinct(camel(operation.name.method)) }));
