@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { tsc } from "../prepare.mjs";
 import { atMost, median, tell } from "../verdicts.mjs";
 
-const rounds = 7;
+const rounds = 11;
 
 /** Writes the process's peak memory, in KiB, to file descriptor 3 when it ends. */
 const meter = `data:text/javascript,${encodeURIComponent(
@@ -26,7 +26,10 @@ export function measureCompiling(seeds, all, folder) {
   };
   const figures = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const [name, place] of Object.entries(programs)) figures[name].push(compile(place));
+    for (const [name, place] of Object.entries(programs)) {
+      // It takes long, and nothing is held against it.
+      if (name !== "official" || round < 3) figures[name].push(compile(place));
+    }
   }
   const medians = Object.fromEntries(
     Object.entries(figures).map(([name, own]) => [
@@ -37,7 +40,8 @@ export function measureCompiling(seeds, all, folder) {
   for (const [name, { seconds, megabytes }] of Object.entries(medians)) {
     tell(`tsc, ten lines, ${name}: ${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`);
   }
-  const ratio = (name, key) => medians[name][key] / medians.fetch[key];
+  // Round by round, since the machine is not as fast in each.
+  const ratio = (name, key) => median(figures[name].map((figure, round) => figure[key] / figures.fetch[round][key]));
   atMost("tsc time of ten lines, to bare fetch", ratio("ours", "seconds"), 1.2);
   atMost("tsc memory of ten lines, to bare fetch", ratio("ours", "megabytes"), 1.25);
   for (const name of ["all, one function", "all, one service"].filter((name) => name in medians)) {
