@@ -1,4 +1,5 @@
 import type { NamedSchema, Operation } from "../model/api.ts";
+import { inside } from "../model/inside.ts";
 import type { Schema } from "../model/schema.ts";
 
 /** The named schemas that these refer to, directly or through others, in the order of the list. */
@@ -7,7 +8,7 @@ export function reachable(from: readonly Schema[], schemas: readonly NamedSchema
   const seen = new Set<string>();
   const open = [...from];
   for (let schema = open.pop(); schema !== undefined; schema = open.pop()) {
-    open.push(...inner(schema));
+    open.push(...inside(schema));
     if (schema.kind !== "reference" || seen.has(schema.name)) continue;
     seen.add(schema.name);
     const target = byName.get(schema.name);
@@ -23,25 +24,4 @@ export function schemasOf({ parameters, request, response }: Operation): readonl
     ...(request === undefined ? [] : [request.schema]),
     response.schema,
   ];
-}
-
-function inner(schema: Schema): readonly Schema[] {
-  switch (schema.kind) {
-    case "array":
-      return [schema.items];
-    case "map":
-      return [schema.values];
-    case "object":
-      return schema.properties.map((property) => property.schema);
-    case "union":
-      return schema.variants;
-    case "string":
-    case "integer":
-    case "number":
-    case "boolean":
-    case "null":
-    case "any":
-    case "reference":
-      return [];
-  }
 }

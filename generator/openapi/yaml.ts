@@ -129,7 +129,7 @@ const indicatorFirst = /^(?:$|[\s\-?:,[\]{}#&*!|>'"%@`~<=])/;
 /** `key: `, ` # comment`, a blank at the end; flow marks do no harm in block style, a tab may. */
 const notPlain = /[\t\n]|:(?: |$)| #| $/;
 /** `12`, `1_000`, `0x1f`, `.inf`, `e1`, `2025-06-20 10:00:00`, `190:20:30`: numbers, dates and times of either version, and a little more. */
-const numberLike = /^[+.\d][\w+.:-]*$|^[eE][-+]?\d|^\d{4}-\d{1,2}-\d{1,2}[Tt\s]/;
+const numberLike = /^[+.\d][\w+.:-]*$|^[eE][-+]?\d+$|^\d{4}-\d{1,2}-\d{1,2}[Tt\s]/;
 const words = new Set(["y", "n", "yes", "no", "on", "off", "true", "false", "null"]);
 
 /** As JSON writes it, which YAML reads alike, and what JSON leaves as it is. */

@@ -1,4 +1,5 @@
 import type { Api } from "../model/api.ts";
+import { inside } from "../model/inside.ts";
 import type { ObjectSchema, Schema } from "../model/schema.ts";
 import type { Home, TypeUses } from "./shared-names.ts";
 import type { Structures } from "./structure.ts";
@@ -65,28 +66,8 @@ interface Standing {
 }
 
 function count(schema: Schema, standing: Standing, counter: Counter): void {
-  switch (schema.kind) {
-    case "object":
-      countInMembers(schema, countUse(schema, standing, counter), counter);
-      return;
-    case "array":
-      count(schema.items, standing, counter);
-      return;
-    case "map":
-      count(schema.values, standing, counter);
-      return;
-    case "union":
-      for (const variant of schema.variants) count(variant, standing, counter);
-      return;
-    case "string":
-    case "integer":
-    case "number":
-    case "boolean":
-    case "null":
-    case "any":
-    case "reference":
-      return;
-  }
+  if (schema.kind === "object") countInMembers(schema, countUse(schema, standing, counter), counter);
+  else for (const each of inside(schema)) count(each, standing, counter);
 }
 
 function countInMembers(schema: ObjectSchema, standing: Standing, counter: Counter): void {

@@ -1,5 +1,6 @@
 import type { Api, NamedSchema, Operation } from "../model/api.ts";
 import type { FieldType } from "../model/field-type.ts";
+import { changeInside } from "../model/inside.ts";
 import type { ObjectSchema, ReferenceSchema, Schema } from "../model/schema.ts";
 import { serviceOf } from "../wording/names.ts";
 import { byCodeUnit } from "../wording/order.ts";
@@ -92,35 +93,12 @@ function shareInOperation(operation: Operation, nameOf: Sharing): Operation {
 
 /** References in place of what is shared, the object itself excepted. */
 function shareInside(schema: Schema, nameOf: Sharing): Schema {
-  return schema.kind === "object" ? withMembers(schema, nameOf) : share(schema, nameOf);
+  return changeInside(schema, (each) => share(each, nameOf));
 }
 
 function share(schema: Schema, nameOf: Sharing): Schema {
-  switch (schema.kind) {
-    case "object": {
-      const name = nameOf(schema);
-      return name === undefined ? withMembers(schema, nameOf) : referenceTo(name, schema);
-    }
-    case "array":
-      return { ...schema, items: share(schema.items, nameOf) };
-    case "map":
-      return { ...schema, values: share(schema.values, nameOf) };
-    case "union":
-      return { ...schema, variants: schema.variants.map((variant) => share(variant, nameOf)) };
-    case "string":
-    case "integer":
-    case "number":
-    case "boolean":
-    case "null":
-    case "any":
-    case "reference":
-      return schema;
-  }
-}
-
-function withMembers(schema: ObjectSchema, nameOf: Sharing): ObjectSchema {
-  const properties = schema.properties.map((property) => ({ ...property, schema: share(property.schema, nameOf) }));
-  return { ...schema, properties };
+  const name = schema.kind === "object" ? nameOf(schema) : undefined;
+  return schema.kind === "object" && name !== undefined ? referenceTo(name, schema) : shareInside(schema, nameOf);
 }
 
 /** What is said of the use goes beside the reference. */

@@ -1,3 +1,4 @@
+import { inside } from "../model/inside.ts";
 import type { ObjectSchema, Schema } from "../model/schema.ts";
 
 /** Numbers of structures: equal structures get equal numbers, at a cost that is linear in their size. */
@@ -30,10 +31,10 @@ export function createStructures(): Structures {
   return { numberOf };
 }
 
-const inside = new Set(["properties", "items", "values", "variants", "span"]);
+const members = new Set(["properties", "items", "values", "variants", "span"]);
 const use = new Set<string>(factsOfUse);
-const ofWhole = (fact: string): boolean => !inside.has(fact);
-const ofType = (fact: string): boolean => !inside.has(fact) && !use.has(fact);
+const ofWhole = (fact: string): boolean => !members.has(fact);
+const ofType = (fact: string): boolean => !members.has(fact) && !use.has(fact);
 
 /** The facts a schema states itself, in an order that does not depend on how it was made. */
 function factsJson(schema: Schema, isSaid: (fact: string) => boolean): string {
@@ -45,24 +46,8 @@ function factsJson(schema: Schema, isSaid: (fact: string) => boolean): string {
 }
 
 function contentKey(schema: Schema, numberOf: (schema: Schema) => number): string {
-  switch (schema.kind) {
-    case "object":
-      return schema.properties
-        .map(({ name, required, schema: member }) => JSON.stringify([name, required, numberOf(member)]))
-        .join("");
-    case "array":
-      return String(numberOf(schema.items));
-    case "map":
-      return String(numberOf(schema.values));
-    case "union":
-      return schema.variants.map(numberOf).join();
-    case "string":
-    case "integer":
-    case "number":
-    case "boolean":
-    case "null":
-    case "any":
-    case "reference":
-      return "";
-  }
+  if (schema.kind !== "object") return inside(schema).map(numberOf).join();
+  return schema.properties
+    .map(({ name, required, schema: member }) => JSON.stringify([name, required, numberOf(member)]))
+    .join("");
 }

@@ -1,4 +1,5 @@
 import type { Operation } from "../model/api.ts";
+import { changeInside } from "../model/inside.ts";
 import type { Schema } from "../model/schema.ts";
 
 /** Rebuilds a schema from its leaves up: `change` sees each schema after what is inside it. `path` holds wire names. */
@@ -7,23 +8,16 @@ export function mapSchema(
   change: (schema: Schema, path: readonly string[]) => Schema,
   path: readonly string[] = [],
 ): Schema {
-  switch (schema.kind) {
-    case "object": {
-      const properties = schema.properties.map((property) => ({
-        ...property,
-        schema: mapSchema(property.schema, change, [...path, property.name]),
-      }));
-      return change({ ...schema, properties }, path);
-    }
-    case "array":
-      return change({ ...schema, items: mapSchema(schema.items, change, path) }, path);
-    case "map":
-      return change({ ...schema, values: mapSchema(schema.values, change, path) }, path);
-    case "union":
-      return change({ ...schema, variants: schema.variants.map((variant) => mapSchema(variant, change, path)) }, path);
-    default:
-      return change(schema, path);
-  }
+  if (schema.kind !== "object")
+    return change(
+      changeInside(schema, (each) => mapSchema(each, change, path)),
+      path,
+    );
+  const properties = schema.properties.map((property) => ({
+    ...property,
+    schema: mapSchema(property.schema, change, [...path, property.name]),
+  }));
+  return change({ ...schema, properties }, path);
 }
 
 /** The same for every body schema of an operation. */

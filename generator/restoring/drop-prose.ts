@@ -2,7 +2,8 @@ import { classifyError } from "../facts/error-kind.ts";
 import type { Api, Batch, EventDefinition, Idempotency, NamedSchema, Operation, Parameter } from "../model/api.ts";
 import type { ErrorRow } from "../model/errors.ts";
 import type { FieldType } from "../model/field-type.ts";
-import type { EnumItem, Property, Schema } from "../model/schema.ts";
+import { changeInside } from "../model/inside.ts";
+import type { EnumItem, Schema } from "../model/schema.ts";
 
 /**
  * The model without its prose: descriptions and remedies go, facts stay. Titles and the short labels of enumeration
@@ -90,33 +91,11 @@ function fieldTypeWithout(type: FieldType): FieldType {
 }
 
 function schemaWithout(schema: Schema): Schema {
-  const bare = factsWithout(schema);
-  switch (bare.kind) {
-    case "array":
-      return { ...bare, items: schemaWithout(bare.items) };
-    case "object":
-      return { ...bare, properties: bare.properties.map(propertyWithout) };
-    case "map":
-      return { ...bare, values: schemaWithout(bare.values) };
-    case "union":
-      return { ...bare, variants: bare.variants.map(schemaWithout) };
-    case "string":
-    case "integer":
-    case "number":
-    case "boolean":
-    case "null":
-    case "any":
-    case "reference":
-      return bare;
-  }
+  return changeInside(factsWithout(schema), schemaWithout);
 }
 
 function withoutBut(schema: Schema, description: string | undefined): Schema {
   return { ...schemaWithout(schema), ...(description === undefined ? {} : { description }) };
-}
-
-function propertyWithout(property: Property): Property {
-  return { ...property, schema: schemaWithout(property.schema) };
 }
 
 function factsWithout({ description: _, ...schema }: Schema): Schema {

@@ -1,4 +1,5 @@
 import type { Api, NamedSchema } from "../model/api.ts";
+import { changeInside } from "../model/inside.ts";
 import type { ReferenceSchema, Schema } from "../model/schema.ts";
 
 /**
@@ -26,30 +27,8 @@ function isShared({ shared }: NamedSchema): boolean {
 }
 
 function inlined(schema: Schema, shared: ReadonlyMap<string, Schema>, open: ReadonlySet<string>): Schema {
-  switch (schema.kind) {
-    case "object": {
-      const properties = schema.properties.map((property) => ({
-        ...property,
-        schema: inlined(property.schema, shared, open),
-      }));
-      return { ...schema, properties };
-    }
-    case "array":
-      return { ...schema, items: inlined(schema.items, shared, open) };
-    case "map":
-      return { ...schema, values: inlined(schema.values, shared, open) };
-    case "union":
-      return { ...schema, variants: schema.variants.map((variant) => inlined(variant, shared, open)) };
-    case "reference":
-      return atUse(schema, shared, open);
-    case "string":
-    case "integer":
-    case "number":
-    case "boolean":
-    case "null":
-    case "any":
-      return schema;
-  }
+  if (schema.kind === "reference") return atUse(schema, shared, open);
+  return changeInside(schema, (each) => inlined(each, shared, open));
 }
 
 function atUse(reference: ReferenceSchema, shared: ReadonlyMap<string, Schema>, open: ReadonlySet<string>): Schema {

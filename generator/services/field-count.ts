@@ -1,4 +1,5 @@
 import type { Api } from "../model/api.ts";
+import { inside } from "../model/inside.ts";
 import type { Schema } from "../model/schema.ts";
 
 /** How many parameters and properties there are in requests, responses, events and named schemas. */
@@ -13,24 +14,8 @@ export function fieldCount({ operations, events, schemas }: Pick<Api, "operation
 }
 
 function propertyCount(schema: Schema): number {
-  switch (schema.kind) {
-    case "object":
-      return sum(schema.properties.map((property) => 1 + propertyCount(property.schema)));
-    case "array":
-      return propertyCount(schema.items);
-    case "map":
-      return propertyCount(schema.values);
-    case "union":
-      return sum(schema.variants.map(propertyCount));
-    case "string":
-    case "integer":
-    case "number":
-    case "boolean":
-    case "null":
-    case "any":
-    case "reference":
-      return 0;
-  }
+  const own = schema.kind === "object" ? schema.properties.length : 0;
+  return own + sum(inside(schema).map(propertyCount));
 }
 
 function sum(numbers: readonly number[]): number {
