@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 
+import { grades, rules, type Regrading } from "./diff/rules.ts";
+
 /** What `larkwright.config.ts` says. Paths are relative to its folder; everything may be left out. */
 export interface Config {
   /** Files, folders and globs to read; `["specs"]`. */
@@ -18,12 +20,17 @@ export interface Config {
   readonly mockPackage?: string;
   /** Version of the emitted packages; `"0.1.0"`. */
   readonly version?: string;
+  /** Grades of one's own for kinds of change, as `{ "limit/lowered": "breaking" }`; `"off"` leaves them out. */
+  readonly rules?: Regrading;
   /** Folder for what a next run can use again, or false for none; `"node_modules/.cache/larkwright"`. */
   readonly cache?: string | false;
 }
 
+/** What is open where it is left out. */
+type Open = "only" | "include" | "rules";
+
 /** A configuration in which nothing is left open; its paths are absolute. */
-export type Settings = Required<Omit<Config, "only" | "include">> & Pick<Config, "only" | "include">;
+export type Settings = Required<Omit<Config, Open>> & Pick<Config, Open>;
 
 /** What a person got wrong in a configuration: where, what, and what was expected. */
 export class ConfigError extends Error {
@@ -48,6 +55,7 @@ export function settingsOf(config: Config, folder: string): Settings {
     version: config.version ?? "0.1.0",
     cache: config.cache === false ? false : resolve(folder, config.cache ?? "node_modules/.cache/larkwright"),
     ...(config.only === undefined ? {} : { only: config.only }),
+    ...(config.rules === undefined ? {} : { rules: config.rules }),
     ...(config.include === undefined ? {} : { include: config.include }),
   };
 }
@@ -100,6 +108,17 @@ const packageName = {
   test: (value: unknown) => isText(value) && /^(@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*$/.test(value),
 };
 
+const regrading = {
+  expected: `an object of rules, each ${grades.join(", ")} or off`,
+  test: (value: unknown) =>
+    typeof value === "object" &&
+    value !== null &&
+    Object.entries(value).every(
+      ([rule, grade]: [string, unknown]) =>
+        Object.hasOwn(rules, rule) && (grade === "off" || grades.some((known) => known === grade)),
+    ),
+};
+
 const fields = new Map([
   ["sources", texts],
   ["out", text],
@@ -108,6 +127,7 @@ const fields = new Map([
   ["clientPackage", packageName],
   ["mockPackage", packageName],
   ["version", version],
+  ["rules", regrading],
   ["cache", { expected: "a folder or false", test: (value: unknown) => value === false || isText(value) }],
 ]);
 

@@ -12,6 +12,7 @@ export interface Arguments {
   /** Each as typed: `bitable.*`. */
   readonly include?: readonly string[];
   readonly prose?: "keep" | "drop";
+  readonly format?: "text" | "markdown" | "github";
   /** `--no-cache` */
   readonly cache?: boolean;
   readonly json?: true;

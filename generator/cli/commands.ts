@@ -1,4 +1,5 @@
 import type { Settings } from "../config.ts";
+import type { Paint } from "../diagnostics/render.ts";
 import type { Diagnostic } from "../diagnostics/report.ts";
 import { generate, hasErrors, inspect, type Generated, type Means, type Progress } from "../pipeline.ts";
 import { loadSources } from "../source/read-sources.ts";
@@ -25,6 +26,8 @@ export interface Outcome {
   /** What `--json` prints besides the command, the exit code and the diagnostics. */
   readonly facts: object;
   readonly rows: readonly Row[];
+  /** Printed instead of rows. */
+  readonly text?: (paint: Paint) => string;
 }
 
 /** What a command runs with. */
@@ -35,6 +38,8 @@ export interface Job {
   readonly means: Means;
   readonly caches: Caches;
   readonly guard: Guard;
+  /** What paths that were typed are relative to. */
+  readonly folder: string;
 }
 
 export type Command = (job: Job) => Promise<Outcome>;

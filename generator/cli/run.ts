@@ -5,7 +5,7 @@ import { settingsFor, type Arguments } from "./arguments.ts";
 import { diagnosticsJson } from "./as-json.ts";
 import { openCaches } from "./caches.ts";
 import { exits, runCheck, runGenerate, runInspect, runRestore, type Command, type Outcome } from "./commands.ts";
-import { printDiagnostics, printRows, progressLine } from "./print.ts";
+import { paintFor, printDiagnostics, printRows, progressLine } from "./print.ts";
 import { Interrupted, type Guard, type Streams } from "./streams.ts";
 
 /** What the program runs in. */
@@ -30,6 +30,9 @@ export async function run(typed: readonly string[], around: Around): Promise<num
     throw error;
   }
 }
+
+// only this command needs what it brings in
+const runDiff: Command = async (job) => (await import("./diff.ts")).runDiff(job);
 
 type Action = (given: Arguments) => Promise<void>;
 
@@ -65,12 +68,20 @@ function describe({ streams, version }: Around, action: (name: string, command: 
     .option("--out <folder>", out)
     .option("--only <names>", only)
     .option("--include <name>", include, addOne);
+  add("diff", "compare two sources, OpenAPI documents or output folders: exit 1 if something breaks", runDiff)
+    .option("--out <folder>", "what to compare with where only one is given (default: as for generate)")
+    .addOption(
+      new Option("--format <form>", "how changes are printed").choices(["text", "markdown", "github"]).default("text"),
+    );
   add("restore", "write the sources back as clean pages in the documented forms", runRestore)
     .requiredOption("--out <folder>", "folder to write the pages to")
     .addOption(
       new Option("--prose <what>", "whether descriptions are written").choices(["keep", "drop"]).default("keep"),
     );
-  program.addHelpText("after", "\nExit: 0 fine, 1 check found differences, 2 wrong usage, 3 the sources have errors.");
+  program.addHelpText(
+    "after",
+    "\nExit: 0 fine, 1 check found differences or diff a break, 2 wrong usage, 3 the sources have errors.",
+  );
   return program;
 }
 
@@ -83,7 +94,15 @@ async function runCommand(
   try {
     const settings = await settingsFor(given, streams.folder);
     const caches = given.cache === false ? {} : openCaches(settings, name === "generate");
-    const outcome = await command({ given, settings, progress: line.step, means: caches, guard, caches });
+    const outcome = await command({
+      given,
+      settings,
+      progress: line.step,
+      means: caches,
+      guard,
+      caches,
+      folder: streams.folder,
+    });
     line.end();
     show(name, outcome, { given, streams });
     return outcome.exitCode;
@@ -98,14 +117,16 @@ interface Audience {
   readonly streams: Streams;
 }
 
-function show(name: string, { exitCode, diagnostics, facts, rows }: Outcome, { given, streams }: Audience): void {
+function show(name: string, { exitCode, diagnostics, facts, rows, text }: Outcome, { given, streams }: Audience): void {
   if (given.json === true) {
     printJson({ command: name, exitCode, ...facts, diagnostics: diagnosticsJson(diagnostics) }, streams);
     return;
   }
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   printDiagnostics(given.quiet === true ? errors : diagnostics, streams.err, name === "inspect");
-  if (given.quiet !== true) printRows(rows, streams.out);
+  if (given.quiet === true) return;
+  if (text === undefined) printRows(rows, streams.out);
+  else streams.out.write(text(paintFor(streams.out)));
 }
 
 /** A wrong configuration is the person's to correct; anything else is a fault, of which only the message helps them. */

@@ -24,7 +24,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "emitters/index": ["emitters/*", "type emitters/emitter", "type templating"],
   restoring: ["source", "model", "diagnostics", "facts", "openapi", "wording", "output"],
   writer: ["output"],
-  config: [],
+  config: ["diff/rules"],
+  document: ["source", "model", "openapi", "wording"],
+  "diff/rules": [],
+  diff: ["source", "model", "diagnostics", "wording", "diff/rules"],
   select: ["type model", "wording"],
   cache: [],
   services: [
@@ -67,6 +70,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     "services",
     "pipeline",
     "restoring",
+    "document",
+    "diff",
+    "diff/rules",
     "templating",
     "writer",
   ],
@@ -87,7 +93,7 @@ export const mayUsePackage: Readonly<Record<string, readonly string[]>> = {
   jiti: ["config"],
   "jsonc-parser": ["facts", "dialects/openapi-yaml"],
   picocolors: ["cli"],
-  yaml: ["dialects/openapi-yaml", "dialects/apifox-bundle", "restoring"],
+  yaml: ["dialects/openapi-yaml", "dialects/apifox-bundle", "restoring", "document"],
 };
 
 /** The only part that may know the process, the terminal, the clock and chance. */

@@ -1,0 +1,23 @@
+import type { EventDefinition } from "../model/api.ts";
+import type { Pair } from "./change.ts";
+import { compareAccess } from "./compare-access.ts";
+import { isSame, words } from "./compare-facts.ts";
+import { compareSchemas } from "./compare-schemas.ts";
+import type { Scene } from "./scene.ts";
+import { shown } from "./shown.ts";
+
+/** Finds everything that differs between an event and what became of it. What it sends is read, as an answer is. */
+export function compareEvent({ before, after }: Pair<EventDefinition>, scene: Scene): void {
+  const { found } = scene;
+  if (before.deprecated !== after.deprecated) {
+    found(after.deprecated ? "operation/deprecated" : "operation/no-longer-deprecated", "", {});
+  }
+  compareSchemas({ before: before.schema, after: after.schema }, "", scene);
+  compareAccess({ before, after }, found);
+  if (words(before.title) !== words(after.title)) {
+    found("text/title", "", { before: { value: shown(before.title) }, after: { value: shown(after.title) } });
+  }
+  if (words(before.description) !== words(after.description)) found("text/description", "", {});
+  if (before.docs.url !== after.docs.url || before.docs.updated !== after.docs.updated) found("text/docs", "", {});
+  if (!isSame(before.example, after.example)) found("text/example", "", {});
+}

@@ -1,0 +1,96 @@
+import type { Api, NamedSchema } from "../model/api.ts";
+import type { Schema } from "../model/schema.ts";
+import type { Span } from "../source/source-file.ts";
+import { sourceFile } from "../source/source-file.ts";
+import { byCodeUnit } from "../wording/order.ts";
+import type { Found, Pair } from "./change.ts";
+import { compareSchemas } from "./compare-schemas.ts";
+import type { Direction, Scene } from "./scene.ts";
+
+/** Makes what a type's changes are told to. */
+export type FinderOfType = (name: string, usedBy: readonly string[], places: Pair<Span>) => Found;
+
+/**
+ * The types that both sides refer to at the same place. A type that a hundred operations use is compared once for each
+ * direction, and its changes are told once with the names of all who use it.
+ */
+export class TypePairs {
+  readonly #types: Pair<ReadonlyMap<string, NamedSchema>>;
+  readonly #schemas: Pair<ReadonlyMap<string, Schema>>;
+  readonly #met = new Map<string, Met>();
+
+  constructor({ before, after }: Pair<Api>) {
+    this.#types = { before: byName(before), after: byName(after) };
+    this.#schemas = { before: schemasByName(before), after: schemasByName(after) };
+  }
+
+  /** A scene in which types are met on behalf of an operation or event of that name. */
+  scene(direction: Direction, user: string, found: Found): Scene {
+    return { direction, types: this.#schemas, found, meet: (names) => this.#meet(direction, names).users.add(user) };
+  }
+
+  /** Compares every pair of types that was met, and those that are met within them. */
+  compare(finder: FinderOfType): void {
+    const finds: (() => void)[] = [];
+    // a map is walked to its end also where it grows on the way
+    for (const met of this.#met.values()) {
+      const { direction, names } = met;
+      const pair = { before: this.#schema("before", names.before), after: this.#schema("after", names.after) };
+      const found: Found = (...told) => {
+        finds.push(() => {
+          finder(names.after, usersOf(met), this.#places(names))(...told);
+        });
+      };
+      const meet = (inner: Pair<string>): void => {
+        this.#meet(direction, inner).within.add(met);
+      };
+      compareSchemas(pair, "", { direction, types: this.#schemas, found, meet });
+    }
+    for (const tell of finds) tell();
+  }
+
+  #meet(direction: Direction, names: Pair<string>): Met {
+    const key = `${direction} ${names.before} ${names.after}`;
+    const met = this.#met.get(key) ?? { direction, names, users: new Set(), within: new Set() };
+    this.#met.set(key, met);
+    return met;
+  }
+
+  #schema(side: keyof Pair<unknown>, name: string): Schema {
+    return this.#schemas[side].get(name) ?? { kind: "any" };
+  }
+
+  #places(names: Pair<string>): Pair<Span> {
+    return { before: placeOf(this.#types.before, names.before), after: placeOf(this.#types.after, names.after) };
+  }
+}
+
+interface Met {
+  readonly direction: Direction;
+  readonly names: Pair<string>;
+  /** Operations and events that refer to it themselves. */
+  readonly users: Set<string>;
+  /** Types that do. */
+  readonly within: Set<Met>;
+}
+
+/** All who refer to a type, through other types too. */
+function usersOf(met: Met): readonly string[] {
+  const seen = new Set<Met>([met]);
+  for (const each of seen) for (const outer of each.within) seen.add(outer);
+  const users = new Set([...seen].flatMap((each) => [...each.users]));
+  return [...users].sort(byCodeUnit);
+}
+
+function byName({ schemas }: Api): ReadonlyMap<string, NamedSchema> {
+  return new Map(schemas.map((named) => [named.name, named]));
+}
+
+function schemasByName({ schemas }: Api): ReadonlyMap<string, Schema> {
+  return new Map(schemas.map(({ name, schema }) => [name, schema]));
+}
+
+function placeOf(types: ReadonlyMap<string, NamedSchema>, name: string): Span {
+  const named = types.get(name);
+  return named?.span ?? named?.schema.span ?? { file: sourceFile(name, ""), start: 0, end: 0 };
+}
