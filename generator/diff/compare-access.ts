@@ -7,6 +7,7 @@ export type Access = Pick<Operation, "appTypes" | "tokens" | "scopes" | "fieldSc
 /** Finds scopes, kinds of token and of app that differ. */
 export function compareAccess({ before, after }: Pair<Access>, found: Found): void {
   compareScopes({ before: before.scopes, after: after.scopes }, found);
+  compareTitles({ before: before.scopes, after: after.scopes }, found);
   compareFieldScopes({ before: before.fieldScopes, after: after.fieldScopes }, found);
   compareTokens({ before: before.tokens, after: after.tokens }, found);
   compareAppTypes({ before: before.appTypes, after: after.appTypes }, found);
@@ -26,6 +27,15 @@ function compareScopes({ before, after }: Pair<readonly Scope[]>, found: Found):
 /** The name tells a scope; its title only where it has none. */
 function keyOf({ name, title }: Scope): string {
   return name ?? title;
+}
+
+function compareTitles({ before, after }: Pair<readonly Scope[]>, found: Found): void {
+  const titles = new Map(after.map((scope) => [keyOf(scope), scope.title]));
+  for (const scope of before) {
+    const title = titles.get(keyOf(scope));
+    if (title === undefined || title === scope.title) continue;
+    found("text/scope", `scopes.${keyOf(scope)}`, { before: { value: scope.title }, after: { value: title } });
+  }
 }
 
 function compareFieldScopes({ before, after }: Pair<readonly FieldScope[]>, found: Found): void {

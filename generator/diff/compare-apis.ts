@@ -45,12 +45,13 @@ function compareOperations({ before, after }: Pair<readonly Operation[]>, { type
   const { pairs, removed, added } = pairUp({ before, after }, [({ name }) => operationId(name), addressOf]);
   for (const pair of pairs) {
     const subject = operationSubject(pair.after);
-    const found = finder(subject, placesOf(pair));
+    const user = { name: subject.name, places: placesOf(pair) };
+    const found = finder(subject, user.places);
     const old = operationId(pair.before.name);
     if (old !== subject.name) {
       found("operation/renamed", "", { before: { value: old }, after: { value: subject.name } });
     }
-    compareOperation(pair, (direction) => types.scene(direction, subject.name, found));
+    compareOperation(pair, (direction) => types.scene(direction, user, found));
   }
   const [here, there] = [before[0]?.span, after[0]?.span];
   for (const operation of removed) {
@@ -70,8 +71,9 @@ function operationSubject({ name }: Operation): Subject {
 function compareEvents({ before, after }: Pair<readonly EventDefinition[]>, { types, finder }: Ground): void {
   const { pairs, removed, added } = pairUp({ before, after }, [({ type }) => type]);
   for (const pair of pairs) {
-    const found = finder({ kind: "event", name: pair.after.type }, placesOf(pair));
-    compareEvent(pair, types.scene("response", pair.after.type, found));
+    const user = { name: pair.after.type, places: placesOf(pair) };
+    const found = finder({ kind: "event", name: user.name }, user.places);
+    compareEvent(pair, types.scene("response", user, found));
   }
   for (const { type, span } of removed) {
     finder({ kind: "event", name: type }, { before: span, after: span })("event/removed", "", {});

@@ -127,8 +127,8 @@ function compareOperationWords({ before, after }: Pair<Operation>, found: Found)
     const [old, now] = [before.description ?? "nothing", after.description ?? "nothing"];
     found("text/description", "", { before: { value: shown(old) }, after: { value: shown(now) } });
   }
-  if (before.docs.url !== after.docs.url || before.docs.updated !== after.docs.updated) {
-    const [old, now] = [before, after].map(({ docs }) => shown(`${docs.url ?? "?"} of ${docs.updated ?? "?"}`));
-    found("text/docs", "", { before: { value: old ?? "" }, after: { value: now ?? "" } });
+  for (const fact of ["url", "updated"] as const) {
+    const [old = "none", now = "none"] = [before.docs[fact], after.docs[fact]];
+    if (old !== now) found("text/docs", "", { before: { value: shown(old) }, after: { value: shown(now) } });
   }
 }

@@ -258,6 +258,7 @@ export const rules = {
   "text/default": rule("text", "a documented default of an answer is another", "`has_more`: false"),
   "text/type-name": rule("text", "the page calls a type by another name", "`app.table` → `table`"),
   "text/error": rule("text", "an error's message or remedy has other words", "1254045's remedy"),
+  "text/scope": rule("text", "a scope has another title", "`im:chat`'s title"),
   "text/docs": rule("text", "the page stands elsewhere or has another date", "`…/list` moved"),
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -1,7 +1,6 @@
 import type { Api, NamedSchema } from "../model/api.ts";
 import type { Schema } from "../model/schema.ts";
 import type { Span } from "../source/source-file.ts";
-import { sourceFile } from "../source/source-file.ts";
 import { byCodeUnit } from "../wording/order.ts";
 import type { Found, Pair } from "./change.ts";
 import { compareSchemas } from "./compare-schemas.ts";
@@ -24,9 +23,12 @@ export class TypePairs {
     this.#schemas = { before: schemasByName(before), after: schemasByName(after) };
   }
 
-  /** A scene in which types are met on behalf of an operation or event of that name. */
-  scene(direction: Direction, user: string, found: Found): Scene {
-    return { direction, types: this.#schemas, found, meet: (names) => this.#meet(direction, names).users.add(user) };
+  /** A scene in which types are met on behalf of an operation or event, told by name and place. */
+  scene(direction: Direction, user: User, found: Found): Scene {
+    const meet = (names: Pair<string>): void => {
+      this.#meet(direction, names).users.set(user.name, user);
+    };
+    return { direction, types: this.#schemas, found, meet };
   }
 
   /** Compares every pair of types that was met, and those that are met within them. */
@@ -38,7 +40,8 @@ export class TypePairs {
       const pair = { before: this.#schema("before", names.before), after: this.#schema("after", names.after) };
       const found: Found = (...told) => {
         finds.push(() => {
-          finder(names.after, usersOf(met), this.#places(names))(...told);
+          const users = usersOf(met);
+          finder(names.after, [...users.keys()].sort(byCodeUnit), this.#places(names, users))(...told);
         });
       };
       const meet = (inner: Pair<string>): void => {
@@ -51,7 +54,7 @@ export class TypePairs {
 
   #meet(direction: Direction, names: Pair<string>): Met {
     const key = `${direction} ${names.before} ${names.after}`;
-    const met = this.#met.get(key) ?? { direction, names, users: new Set(), within: new Set() };
+    const met = this.#met.get(key) ?? { direction, names, users: new Map(), within: new Set() };
     this.#met.set(key, met);
     return met;
   }
@@ -60,26 +63,37 @@ export class TypePairs {
     return this.#schemas[side].get(name) ?? { kind: "any" };
   }
 
-  #places(names: Pair<string>): Pair<Span> {
-    return { before: placeOf(this.#types.before, names.before), after: placeOf(this.#types.after, names.after) };
+  /** Where the type is described, else where the first who uses it is. */
+  #places({ before, after }: Pair<string>, users: ReadonlyMap<string, User>): Pair<Span> {
+    const [first] = [...users].sort(([a], [b]) => byCodeUnit(a, b)).map(([, user]) => user.places);
+    if (first === undefined) throw new Error("a type that is met has a user");
+    return {
+      before: placeOf(this.#types.before.get(before)) ?? first.before,
+      after: placeOf(this.#types.after.get(after)) ?? first.after,
+    };
   }
+}
+
+/** An operation or event that refers to types. */
+export interface User {
+  readonly name: string;
+  readonly places: Pair<Span>;
 }
 
 interface Met {
   readonly direction: Direction;
   readonly names: Pair<string>;
   /** Operations and events that refer to it themselves. */
-  readonly users: Set<string>;
+  readonly users: Map<string, User>;
   /** Types that do. */
   readonly within: Set<Met>;
 }
 
 /** All who refer to a type, through other types too. */
-function usersOf(met: Met): readonly string[] {
+function usersOf(met: Met): ReadonlyMap<string, User> {
   const seen = new Set<Met>([met]);
   for (const each of seen) for (const outer of each.within) seen.add(outer);
-  const users = new Set([...seen].flatMap((each) => [...each.users]));
-  return [...users].sort(byCodeUnit);
+  return new Map([...seen].flatMap((each) => [...each.users]));
 }
 
 function byName({ schemas }: Api): ReadonlyMap<string, NamedSchema> {
@@ -90,7 +104,6 @@ function schemasByName({ schemas }: Api): ReadonlyMap<string, Schema> {
   return new Map(schemas.map(({ name, schema }) => [name, schema]));
 }
 
-function placeOf(types: ReadonlyMap<string, NamedSchema>, name: string): Span {
-  const named = types.get(name);
-  return named?.span ?? named?.schema.span ?? { file: sourceFile(name, ""), start: 0, end: 0 };
+function placeOf(named: NamedSchema | undefined): Span | undefined {
+  return named?.span ?? named?.schema.span;
 }

@@ -193,6 +193,7 @@ const cases: readonly Case[] = [
     "limit/answer-changed",
   ],
   [scopes("a"), scopes("a", "b"), "scope/alternative-added", "scope/requirement-changed"],
+  [scopes("a"), said({ "x-lark-scopes": { anyOf: [{ name: "a", title: "new words" }] } }), "text/scope", "text/scope"],
   [scopes("a"), scopes("b"), "scope/requirement-changed", "scope/requirement-changed"],
   [scopes("a"), {}, "scope/requirement-dropped", "scope/requirement-changed"],
   [
