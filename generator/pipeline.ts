@@ -14,7 +14,7 @@ import type { ApiOutline } from "./model/outline.ts";
 import type { OutputFile } from "./output/output-file.ts";
 import { CachedReadings } from "./reading/cached-readings.ts";
 import { readFiles, type Readings } from "./reading/read-files.ts";
-import { secondThread } from "./reading/second-thread.ts";
+import type { OtherReader } from "./reading/shared-reading.ts";
 import type { FileHead } from "./reading/split-reading.ts";
 import { selectApi, type Unmatched } from "./select.ts";
 import { fieldCount } from "./services/field-count.ts";
@@ -56,6 +56,8 @@ export interface Means {
   readonly readings?: Results;
   /** What earlier runs made of each service. */
   readonly services?: Results;
+  /** Who may read some of the files meanwhile. */
+  readonly other?: OtherReader;
   /** The sources of the configuration, where they are loaded already. */
   readonly loaded?: LoadedSources;
 }
@@ -126,7 +128,7 @@ async function read(
   const readings = await readFiles(files, {
     cache,
     loaded: loaded.files,
-    other: secondThread,
+    other: means.other ?? (() => undefined),
     progress: (done, { path }) => {
       progress(`reading ${String(done)} of ${String(files.length)}: ${path}`);
     },

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 
+import { readFromEnd, takerOf } from "../reading/shared-reading.ts";
 import type { LoadedFile } from "../source/read-sources.ts";
-import { readFromEnd, takerOf } from "./shared-reading.ts";
 
 /** What the thread is given to read, with the count of the files that are taken. */
 export interface ThreadInput {

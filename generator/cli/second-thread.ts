@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 
+import { newCount, takerOf, type OtherReader, type SentReadings } from "../reading/shared-reading.ts";
 import type { ThreadInput } from "./reading-thread.ts";
-import { newCount, takerOf, type OtherReader, type SentReadings } from "./shared-reading.ts";
 
 /** In bytes. A thread compiles the code anew; for less than this it would still do so when all is read. */
 const WORTHWHILE = 8 * 1024 * 1024;
