@@ -14,7 +14,6 @@ import type { ApiOutline } from "./model/outline.ts";
 import type { OutputFile } from "./output/output-file.ts";
 import { CachedReadings } from "./reading/cached-readings.ts";
 import { readFiles, type Readings } from "./reading/read-files.ts";
-import type { OtherReader } from "./reading/shared-reading.ts";
 import type { FileHead } from "./reading/split-reading.ts";
 import { selectApi, type Unmatched } from "./select.ts";
 import { fieldCount } from "./services/field-count.ts";
@@ -56,8 +55,6 @@ export interface Means {
   readonly readings?: Results;
   /** What earlier runs made of each service. */
   readonly services?: Results;
-  /** Who may read some of the files meanwhile. */
-  readonly other?: OtherReader;
   /** The sources of the configuration, where they are loaded already. */
   readonly loaded?: LoadedSources;
 }
@@ -125,12 +122,10 @@ async function read(
   for (const { code, span, message } of sources.problems) report(code, span, message);
   const { files } = sources;
   const cache = new CachedReadings(means.readings ?? noResults, loaded.files);
-  const readings = await readFiles(files, {
+  const readings = readFiles(files, {
     cache,
-    loaded: loaded.files,
-    other: means.other ?? (() => undefined),
-    progress: (done, { path }) => {
-      progress(`reading ${String(done)} of ${String(files.length)}: ${path}`);
+    progress: (done) => {
+      progress(`reading ${String(done)} of ${String(files.length)}: ${files[done - 1]?.path ?? ""}`);
     },
   });
   for (const { problems } of readings.heads) reportAll(problems, report);

@@ -6,7 +6,6 @@ import { diagnosticsJson } from "./as-json.ts";
 import { openCaches } from "./caches.ts";
 import { exits, runCheck, runGenerate, runInspect, runRestore, type Command, type Outcome } from "./commands.ts";
 import { printDiagnostics, printRows, progressLine } from "./print.ts";
-import { secondThread } from "./second-thread.ts";
 import { Interrupted, type Guard, type Streams } from "./streams.ts";
 
 /** What the program runs in. */
@@ -84,14 +83,7 @@ async function runCommand(
   try {
     const settings = await settingsFor(given, streams.folder);
     const caches = given.cache === false ? {} : openCaches(settings, name === "generate");
-    const outcome = await command({
-      given,
-      settings,
-      progress: line.step,
-      means: { ...caches, other: secondThread },
-      guard,
-      caches,
-    });
+    const outcome = await command({ given, settings, progress: line.step, means: caches, guard, caches });
     line.end();
     show(name, outcome, { given, streams });
     return outcome.exitCode;

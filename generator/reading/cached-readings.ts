@@ -3,8 +3,8 @@ import { contentHash } from "../cache/hash.ts";
 import type { PageBodies } from "../build/page-reading.ts";
 import type { LoadedFile } from "../source/read-sources.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import type { FileHead } from "./split-reading.ts";
-import { headOf, restoreBodies, restoreHeads, storeHeads } from "./stored-reading.ts";
+import type { FileHead, SplitReading } from "./split-reading.ts";
+import { headOf, restoreBodies, restoreHeads, storeBodies, storeHeads } from "./stored-reading.ts";
 
 /** The readings of a cache, a drawer for each folder: bodies one by one, all heads together. */
 export class CachedReadings {
@@ -43,13 +43,12 @@ export class CachedReadings {
     return stored && restoreBodies(stored, () => file.text);
   }
 
-  /** `bodies`: of `storeBodies`; only asked for where they are kept. */
-  keep(file: SourceFile, head: FileHead, bodies: () => Uint8Array): void {
+  keep(file: SourceFile, reading: SplitReading): void {
     const key = this.keyOf(file.path);
     const { drawer, used } = this.#folder(file.path);
     if (key === "") return;
-    used.set(key, head);
-    drawer.set(key, bodies());
+    used.set(key, reading.head);
+    drawer.set(key, storeBodies(reading));
   }
 
   /** Puts the heads of all files into the cache, where they are not those that stand there. */
