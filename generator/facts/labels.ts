@@ -20,7 +20,8 @@ export interface Section {
 export function findSections(description: string): Section[] {
   const found: Omit<Section, "end">[] = [];
   if (!/[:：]/.test(description)) return [];
-  for (const match of description.matchAll(LABEL)) {
+  LABEL.lastIndex = 0;
+  for (let match = LABEL.exec(description); match !== null; match = LABEL.exec(description)) {
     const groups = match.groups ?? {};
     const kind = groups["listed"] === undefined ? kinds.find((candidate) => groups[candidate] !== undefined) : "enum";
     if (kind === undefined) continue;

@@ -70,19 +70,25 @@ function resolveEscape(value: string, at: number, builder: TextBuilder): number 
 function tidyLines(text: Text): Text {
   const { value } = text;
   const builder = new TextBuilder(text);
-  const blank = /\s+/g;
-  let inList = /^[-*] `/.test(value);
-  for (const match of value.matchAll(blank)) {
-    const end = match.index + match[0].length;
+  let inList = isBulletAt(value, 0);
+  blanks.lastIndex = 0;
+  for (let match = blanks.exec(value); match !== null; match = blanks.exec(value)) {
+    const end = blanks.lastIndex;
     const atEdge = match.index === 0 || end === value.length;
     const by = atEdge ? "" : match[0].includes("\n") ? "\n" : " ";
-    const isBullet = /^[-*] `/.test(value.slice(end, end + 3));
+    const isBullet = isBulletAt(value, end);
     // `` - `wiki`: 不支持：     - `external_access`: … - `edit`: … ``: a bullet further in is of the one before it
     if (inList && isBullet && by === " " && match[0].length > 2) builder.replace(match.index, end + 1, " ·");
     else if (match[0] !== by) builder.replace(match.index, end, by);
     if (by !== " ") inList = isBullet;
   }
   return gluedBullets(trim(writeBullets(builder.build())));
+}
+
+const blanks = /\s+/g;
+
+function isBulletAt(value: string, at: number): boolean {
+  return value.startsWith("- `", at) || value.startsWith("* `", at);
 }
 
 /** What `writeBullets` looks at: line breaks, bullets, escaped stars, and what may be a bullet whose line break was lost. */
@@ -93,10 +99,13 @@ const bulletMarks = /\n(?:- `)?|^[*•·](?= )|\ue000|\* (?=[^\s=])| - (?=`[^`\n
  * `` - `1`: 实体职位 - `2`: 虚拟职位 ``.
  */
 function writeBullets(text: Text): Text {
+  const { value } = text;
   const builder = new TextBuilder(text);
-  const glued = /[：:]\* \S/.test(text.value);
-  let inBullet = text.value.startsWith("- `");
-  for (const { 0: mark, index } of text.value.matchAll(bulletMarks)) {
+  const glued = /[：:]\* \S/.test(value);
+  let inBullet = value.startsWith("- `");
+  bulletMarks.lastIndex = 0;
+  for (let match = bulletMarks.exec(value); match !== null; match = bulletMarks.exec(value)) {
+    const { 0: mark, index } = match;
     if (mark.startsWith("\n")) inBullet = mark.length > 1;
     else if (mark === literalStar) builder.replace(index, index + 1, "*");
     else if (mark.length === 1) builder.replace(index, index + 1, "-");

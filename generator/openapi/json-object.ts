@@ -1,17 +1,17 @@
-import type { Json } from "../model/json.ts";
+import { setMember, type Json } from "../model/json.ts";
 
 export interface JsonObject {
   readonly [key: string]: Json;
 }
 
 /**
- * An object of the entries that have a value, in their order. Keys come from documents: `Object.fromEntries` makes even
- * `__proto__` an ordinary key.
+ * An object of the entries that have a value, in their order. Keys come from documents: even `__proto__` is an ordinary
+ * one.
  */
 export function objectOf(entries: Iterable<readonly [string, Json | undefined]>): JsonObject {
-  const present: [string, Json][] = [];
-  for (const [key, value] of entries) if (value !== undefined) present.push([key, value]);
-  return Object.fromEntries(present);
+  const object: Record<string, Json> = {};
+  for (const [key, value] of entries) if (value !== undefined) setMember(object, key, value);
+  return object;
 }
 
 /** A list, or undefined where it would be empty. */

@@ -14,11 +14,14 @@ export interface Form {
 /** Text as UTF-8, in pieces. */
 export type Written = readonly Uint8Array[];
 
-/** As `JSON.stringify` with two spaces. */
+/** As `JSON.stringify` with two spaces; an entry is one deep at least. */
 export const jsonForm: Form = {
   entry: (key, value, depth) => {
-    const indent = "  ".repeat(depth);
-    return `${indent}${JSON.stringify(key)}: ${JSON.stringify(value, null, 2).replaceAll("\n", `\n${indent}`)}`;
+    // inside so many others it is indented as it is to be; what opens and closes them is as long as their indentations
+    let whole: Json = { [key]: value };
+    for (let around = 1; around < depth; around++) whole = [whole];
+    const frame = depth * (depth + 1);
+    return JSON.stringify(whole, null, 2).slice(frame, -frame);
   },
   group: (key, entries, depth) => {
     const indent = "  ".repeat(depth);

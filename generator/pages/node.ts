@@ -1,4 +1,4 @@
-import type { Json } from "../model/json.ts";
+import { setMember, type Json } from "../model/json.ts";
 import type { Span } from "../source/source-file.ts";
 import type { Text } from "../source/text.ts";
 
@@ -57,7 +57,10 @@ export function toJson(node: Node): Json {
       return node.value;
     case "list":
       return node.items.map(toJson);
-    case "map":
-      return Object.fromEntries(node.entries.map(({ key, value }) => [key, toJson(value)]));
+    case "map": {
+      const object: Record<string, Json> = {};
+      for (const { key, value } of node.entries) setMember(object, key, toJson(value));
+      return object;
+    }
   }
 }

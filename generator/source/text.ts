@@ -32,8 +32,13 @@ export function textFrom(value: string, span: Span): Text {
 
 /** Source offset of the character at `offset` of the text. */
 export function sourceOffset(text: Text, offset: number): number {
+  return placeOf(text, offset, anchorIndex(text, offset));
+}
+
+/** The same where the last anchor at or before the offset is known. */
+function placeOf(text: Text, offset: number, index: number): number {
   if (offset >= text.value.length) return text.end;
-  const anchor = text.anchors[anchorIndex(text, offset)];
+  const anchor = text.anchors[index];
   return anchor === undefined ? text.end : Math.min(anchor.from + (offset - anchor.at), text.end);
 }
 
@@ -47,18 +52,16 @@ export function spanOf(text: Text, start = 0, end = text.value.length): Span {
 export function slice(text: Text, start: number, end = text.value.length): Text {
   const from = Math.max(0, Math.min(start, text.value.length));
   const to = Math.max(from, Math.min(end, text.value.length));
-  const inner: Anchor[] = [];
-  for (let index = anchorIndex(text, from) + 1; index < text.anchors.length; index++) {
-    const anchor = text.anchors[index];
-    if (anchor === undefined || anchor.at >= to) break;
-    inner.push({ at: anchor.at - from, from: anchor.from });
+  const first = anchorIndex(text, from);
+  const begin = placeOf(text, from, first);
+  const anchors: Anchor[] = [{ at: 0, from: begin }];
+  let last = first;
+  for (let anchor = text.anchors[last + 1]; anchor !== undefined && anchor.at < to; anchor = text.anchors[last + 1]) {
+    anchors.push({ at: anchor.at - from, from: anchor.from });
+    last++;
   }
-  return {
-    value: text.value.slice(from, to),
-    file: text.file,
-    anchors: [{ at: 0, from: sourceOffset(text, from) }, ...inner],
-    end: spanOf(text, from, to).end,
-  };
+  const behind = to <= from ? begin : to >= text.value.length ? text.end : placeOf(text, to - 1, last) + 1;
+  return { value: text.value.slice(from, to), file: text.file, anchors, end: Math.max(begin, behind) };
 }
 
 export function trim(text: Text): Text {

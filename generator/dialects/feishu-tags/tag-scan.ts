@@ -13,10 +13,18 @@ export interface Tag {
 /** The value of an attribute: `level="1"`, `level='1'`, `level=1`; undefined where the tag has none of that name. */
 export function attributeOf({ attributes }: Tag, name: string): string | undefined {
   if (!attributes.includes("=")) return undefined;
-  for (const match of attributes.matchAll(/([a-z][\w-]*)\s{0,8}=\s{0,8}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/gi)) {
-    if ((match[1] ?? "").toLowerCase() === name) return match[2] ?? match[3] ?? match[4] ?? "";
+  eachAttribute.lastIndex = 0;
+  for (let match = eachAttribute.exec(attributes); match !== null; match = eachAttribute.exec(attributes)) {
+    if (lowerCase(match[1] ?? "") === name) return match[2] ?? match[3] ?? match[4] ?? "";
   }
   return undefined;
+}
+
+const eachAttribute = /([a-z][\w-]*)\s{0,8}=\s{0,8}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/gi;
+
+/** Nearly all names are in lower case; of a page's text, which holds Chinese, asking is cheaper than changing it. */
+function lowerCase(name: string): string {
+  return /[A-Z]/.test(name) ? name.toLowerCase() : name;
 }
 
 /** A tag with its attributes is no longer; so one that never closes costs no more than this. */
@@ -29,7 +37,7 @@ const LONGEST_TAG = 4000;
 export function tagAt(value: string, at: number, isKnown: (name: string) => boolean): Tag | undefined {
   opening.lastIndex = at;
   const match = opening.exec(value);
-  return match === null || !isKnown((match[2] ?? "").toLowerCase()) ? undefined : tagFrom(value, match);
+  return match === null || !isKnown(lowerCase(match[2] ?? "")) ? undefined : tagFrom(value, match);
 }
 
 // no known name is longer
@@ -55,7 +63,7 @@ function tagFrom(value: string, match: RegExpExecArray): Tag | undefined {
   const end = endOfTag(value, from);
   if (end === undefined) return undefined;
   return {
-    name: (match[2] ?? "").toLowerCase(),
+    name: lowerCase(match[2] ?? ""),
     closing: match[1] === "/",
     start: match.index,
     end,
