@@ -93,7 +93,7 @@ function resourcesOf(
 
 /** What a module has from elsewhere, besides the schemas of its service. */
 export const importedNames = [
-  "codes",
+  "errorCodes",
   "operation",
   "plainOperation",
   "Answer",

@@ -138,7 +138,13 @@ describe("the emitted client", () => {
           path: "/open-apis/bitable/v1/apps/{app_token}/tables/{table_id}/records",
           tokens: ["tenant", "user"],
           windows: [{ requests: 1000, seconds: 60 }, { requests: 50, seconds: 1 }],
-          errors: [codes.BaseTokenNotFound, codes.WriteConflict1254290, codes.WriteConflict1254291, codes.InvalidRow],
+          get errors() {
+            return errorCodes({
+              backoff: { conflict: { 1254290: "WriteConflict" } },
+              never: { not_found: { 1254040: "BaseTokenNotFound" }, unknown: { 7: "InvalidRow" } },
+              serialize: { conflict: { 1254291: "WriteConflict" } },
+            });
+          },
           pagination: { request: "page_token", response: "page_token", items: "items", more: "has_more" },
         });
 
@@ -158,11 +164,11 @@ describe("the emitted client", () => {
         "_9Lives",
         "Node",
         "proto",
+        "codes",
         "constructor_",
         "default_",
         "list_",
         "then_",
-        "codes",
         "import",
         "operation",
       ]
@@ -202,6 +208,7 @@ describe("the emitted client", () => {
     expect(all("calls").filter((name) => !/^bind[A-Z]\w*$/.test(name))).toEqual([
       "bind",
       "clientBase",
+      "errorCodes",
       "operation",
       "plainOperation",
     ]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { CallOptions, CoreOptions } from "../../../../templates/client/src/runtime/core-options.ts";
 import type { AnswerHead } from "../../../../templates/client/src/runtime/answer.ts";
 import type { OperationFacts, Parts } from "../../../../templates/client/src/runtime/facts.ts";
+import type { LimitRequest } from "../../../../templates/client/src/runtime/limits/limiter.ts";
 import { systemClock } from "../../../../templates/client/src/runtime/limits/clock.ts";
 import { operation } from "../../../../templates/client/src/runtime/operation.ts";
 import type { Download as DownloadedFile } from "../../../../templates/client/src/runtime/files/download.ts";
@@ -188,7 +189,7 @@ describe("time limits and signals", () => {
   });
 
   it("end a call that waits for the limiter", async () => {
-    const limiter = { acquire: ({ signal }: { signal?: AbortSignal }) => untilAborted(signal) };
+    const limiter = { acquire: ({ signal }: LimitRequest) => untilAborted(signal) };
     const service = fakeService();
     const error = await failureOf(
       service.core({ limiter, tenantToken: "t-given-token" }).call(facts, { path: { id: 1 } }, { totalTimeoutMs: 50 }),
