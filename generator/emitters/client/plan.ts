@@ -99,6 +99,7 @@ export const importedNames = [
   "Answer",
   "Args",
   "Download",
+  "OperationAbout",
   "OperationFacts",
   "PlainFacts",
   "TokenKind",

@@ -74,6 +74,7 @@ function runtimeNames({ functions }: ResourcePlan): string[] {
     "type Answer": !operations.every(isDownload),
     "type Args": true,
     "type Download": operations.some(isDownload),
+    "type OperationAbout": true,
     "type OperationFacts": !typed.every(isPlain),
     "type PlainFacts": typed.some(isPlain),
     "type TokenKind": operations.some(({ tokens }) => tokens === undefined),

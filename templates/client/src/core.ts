@@ -19,7 +19,7 @@ export {
   type GeneralName,
   type RetryAdvice,
 } from "./runtime/errors.js";
-export type { Args, OperationFacts, Parts, RateWindow, TokenKind } from "./runtime/facts.js";
+export type { Args, OperationAbout, OperationFacts, Parts, RateWindow, TokenKind } from "./runtime/facts.js";
 export type { Clock } from "./runtime/limits/clock.js";
 export { memoryLimiter, type Limiter, type Permit } from "./runtime/limits/limiter.js";
 export { memoryTurns, type Turns } from "./runtime/limits/turns.js";

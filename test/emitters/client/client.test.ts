@@ -66,7 +66,7 @@ export const node: Node = { id: "1", children: [{ id: "2" }] };
 export const sent: DriveFileBitableRecordChangedV1 = { schema: "2.0" };
 export const items: "items" = list.facts.pagination.items;
 export const most: 500 = client.bitable.v1.constructor.batch.facts.batch.max;
-export const page: "https://open.feishu.cn/document/x?y=%281%29" = listAbout.docs.url;
+export const page: string | undefined = listAbout.docs.url;
 export const params: ListAppTableRecordParams = { page_size: 1, ids: ["a"] };
 export const safe = client.bitable.v1.appTableRecord.list.safe({ path: { app_token: "a", table_id: "b" } }, { as: "user" });
 export const blob: Promise<Blob> = client.drive.v1.media.download({ path: { file_token: "x" } }).then(({ data }) => data.blob());
@@ -94,7 +94,7 @@ describe("the emitted client", () => {
 
   it("stays inside its folder and tells files apart that differ only in form", () => {
     expect(
-      [...files.keys()].filter((path) => !/^client\/(?:[a-z0-9-]+\/)*[a-zA-Z0-9-]+\.(?:ts|json|md)$/.test(path)),
+      [...files.keys()].filter((path) => !/^client\/(?:[a-z0-9-]+\/)*[a-zA-Z0-9-]+\.(?:ts|json|md|config\.mjs)$/.test(path)),
     ).toEqual([]);
     expect([...files.keys()].filter((path) => path.includes("src/bitable/v1/app-table-record"))).toEqual([
       "client/src/bitable/v1/app-table-record.ts",
@@ -213,7 +213,7 @@ describe("the emitted client", () => {
       "plainOperation",
     ]);
     expect(all("identifiers").filter((name) => /process|alert|script/i.test(name))).toEqual([]);
-    expect(all("tags")).toEqual(["default", "example", "see"]);
+    expect(all("tags")).toEqual(["default", "example"]);
     expect(all("others")).toEqual([]);
     expect(generated.filter(([, text]) => /[\p{Bidi_Control}\p{Zl}\p{Zp}]/u.test(text))).toEqual([]);
   });
