@@ -62,8 +62,11 @@ export function callOf(engine: Engine, facts: OperationFacts, parts: Parts, opti
  */
 function lowerCased(...all: readonly (object | false | undefined)[]): Record<string, string> {
   const lower: Record<string, string> = {};
-  for (const [name, value] of all.flatMap((headers) => Object.entries(headers || {}) as [string, unknown][])) {
-    if (value !== undefined && value !== null) lower[name.toLowerCase()] = String(value);
+  for (const headers of all) {
+    for (const name in headers as object) {
+      const value: unknown = (headers as Readonly<Record<string, unknown>>)[name];
+      if (value !== undefined && value !== null) lower[name.toLowerCase()] = String(value);
+    }
   }
   return lower;
 }

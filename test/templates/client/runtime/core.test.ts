@@ -128,6 +128,18 @@ describe("a call", () => {
     expect(await (await answer.data.blob()).text()).toBe('{"code":7}');
   });
 
+  it.each([
+    ["is not of the form of an answer", '{"a":1}'],
+    ["has a code and no message", '{"code":0}'],
+    ["is longer than an answer without data", `{"code":7,"msg":"${"x".repeat(100_000)}"}`],
+  ])("gives a JSON file that is no attachment where it %s", async (...[, text]) => {
+    const reply = new Response(text, { headers: { "content-type": "application/json" } });
+    const download = operation<{ path: object }, never>({ ...facts, answers: "file" });
+    const service = fakeService([reply]);
+    const answer = (await download(service.core(), { path: { id: 1 } })) as unknown as { data: DownloadedFile };
+    expect(await (await answer.data.blob()).text()).toBe(text);
+  });
+
   it("adds an idempotency key where the operation has one and the caller gave none", async () => {
     const idempotency = { in: "query", name: "client_token" } as const;
     expect((await sent({ path: { id: 1 } }, { idempotency })).url).toMatch(/\?client_token=[\da-f-]{36}$/);
