@@ -1,5 +1,6 @@
 /** Uses an installed package against the address that it is given: `smoke.js http://127.0.0.1:1234`. Throws where it fails. */
 import { createClient, createCore, isCode, ApiError } from "@larkwright/client";
+import { ApiError as CoreError } from "@larkwright/client/core";
 import { list } from "@larkwright/client/bitable/v1/app-table-record";
 import { redisLimiter } from "@larkwright/client/redis";
 import { copyRange } from "../examples/copy-range.ts";
@@ -25,6 +26,7 @@ expectThat((await file.text()).startsWith("订单号"), "a file is downloaded");
 
 const refused = await client.bitable.v1.appTableRecord.list.safe({ path: { app_token: "other", table_id: "tbl1" } });
 expectThat(!refused.ok && refused.error instanceof ApiError, "an error is a result");
+expectThat(ApiError === CoreError, "of the same class wherever it is imported from");
 expectThat(!refused.ok && isCode(refused.error, list, "BaseTokenNotFound"), "and has its documented name");
 expectThat(typeof redisLimiter === "function", "the form for Redis loads without the package redis");
 

@@ -1,7 +1,8 @@
 import type { EventDefinition } from "../../model/api.ts";
 import { distinctNames, pascal } from "../../wording/names.ts";
-import { oneLine, webAddress } from "../../wording/visible.ts";
+import { oneLine } from "../../wording/visible.ts";
 import { docComment } from "./doc-comment.ts";
+import { pageLine } from "./function-doc.ts";
 import { importLines } from "./import-lines.ts";
 import { schemaImports, type SchemaNames } from "./schema-names.ts";
 import { namedType } from "./type-text.ts";
@@ -27,12 +28,9 @@ export function eventsView(events: readonly EventDefinition[], schemas: SchemaNa
 }
 
 function eventDoc(event: EventDefinition): string {
-  const url = webAddress(event.docs.url);
+  const { title, description = "", type, docs, deprecated } = event;
   return docComment(
-    [oneLine(event.title), event.description ?? "", `Event \`${oneLine(event.type)}\`.`],
-    [
-      ...(event.deprecated === true ? ["@deprecated The documentation says so."] : []),
-      ...(url === undefined ? [] : [`@see ${url}`]),
-    ],
+    [oneLine(title), description, `Event \`${oneLine(type)}\`.`, pageLine(docs.url)],
+    deprecated === true ? ["@deprecated The documentation says so."] : [],
   );
 }

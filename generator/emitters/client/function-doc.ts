@@ -14,12 +14,15 @@ export function functionDoc(operation: Operation, codes: ReadonlyMap<number, Cod
     description === title ? "" : description,
     conditions(operation),
     errorList(operation, codes),
+    pageLine(operation.docs.url),
   ];
-  const url = webAddress(operation.docs.url);
-  return docComment(paragraphs, [
-    ...(operation.deprecated === true ? ["@deprecated The documentation says so."] : []),
-    ...(url === undefined ? [] : [`@see ${url}`]),
-  ]);
+  return docComment(paragraphs, operation.deprecated === true ? ["@deprecated The documentation says so."] : []);
+}
+
+/** No `@see`: a compiler parses the whole of a comment that has one, where it only skips the others. */
+export function pageLine(address: string | undefined): string {
+  const url = webAddress(address);
+  return url === undefined ? "" : `Documentation: ${url}`;
 }
 
 function conditions(operation: Operation): string {

@@ -11,7 +11,7 @@ export function literal(value: Json, margin = "", before = 0): string {
   const [open, close] = isList(value) ? ["[", "]"] : ["{", "}"];
   const members = isList(value)
     ? value.map((item) => literal(item, inner))
-    : Object.entries(value).map(([key, member]) => `${key}: ${literal(member, inner, key.length + 2)}`);
+    : Object.entries(value).map(([key, member]) => `${keyText(key)}: ${literal(member, inner, key.length + 2)}`);
   return `${open}\n${members.map((member) => `${inner}${member},\n`).join("")}${margin}${close}`;
 }
 
@@ -25,13 +25,17 @@ export function stringLiteral(text: string): string {
   );
 }
 
-/** The keys are our own names of facts, never a document's. */
 function onOneLine(value: Json): string {
   if (typeof value === "string") return stringLiteral(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (isList(value)) return `[${value.map(onOneLine).join(", ")}]`;
-  const members = Object.entries(value).map(([key, member]) => `${key}: ${onOneLine(member)}`);
+  const members = Object.entries(value).map(([key, member]) => `${keyText(key)}: ${onOneLine(member)}`);
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/** The keys are our own names of facts and numbers, never a document's words. */
+function keyText(key: string): string {
+  return key.startsWith("-") ? JSON.stringify(key) : key;
 }
 
 function isList(value: Json): value is readonly Json[] {

@@ -2,6 +2,7 @@ import type { Batch, Operation, Pagination } from "../../model/api.ts";
 import type { Json } from "../../model/json.ts";
 import { operationId } from "../../wording/names.ts";
 import { rateLimitWords } from "../../wording/rate-limit.ts";
+import { byCodeUnit } from "../../wording/order.ts";
 import { oneLine, webAddress } from "../../wording/visible.ts";
 import type { CodeView } from "./error-codes.ts";
 import { literal } from "./literal.ts";
@@ -23,7 +24,7 @@ export function factLines(operation: Operation, codes: ReadonlyMap<number, CodeV
           ? rateLimit.windows.map(({ requests, seconds }) => ({ requests, seconds }))
           : undefined,
     }),
-    `errors: ${errorList(operation, codes)}`,
+    errorsMember(operation, codes),
     ...members({
       idempotency: operation.idempotency && { in: operation.idempotency.in, name: operation.idempotency.name },
       serializeBy: operation.serializeBy,
@@ -67,11 +68,15 @@ export function isDownload(operation: Operation): boolean {
   return !isJson(operation.response.mediaType.toLowerCase());
 }
 
-/** Whether it sends JSON or nothing, answers JSON, takes no idempotency key and waits for no other write, so that a bundle needs less for it. */
+/**
+ * Whether it sends JSON or nothing, answers JSON, takes no idempotency key, waits for no other write and has a documented
+ * limit, so that a bundle needs less for it. The helpdesk wants a credential of its own.
+ */
 export function isPlain(operation: Operation): boolean {
-  const { idempotency, request, serializeBy } = operation;
+  const { idempotency, path, rateLimit, request, serializeBy } = operation;
   const isJsonSent = request === undefined || sends(request.mediaType) === "json";
-  return isJsonSent && idempotency === undefined && serializeBy === undefined && !isDownload(operation);
+  const isUsual = rateLimit.kind === "quota" && !path.includes("/helpdesk/");
+  return isJsonSent && isUsual && idempotency === undefined && serializeBy === undefined && !isDownload(operation);
 }
 
 function paginationOf({ pagination }: Operation): Readonly<Record<keyof Pagination, string>> | undefined {
@@ -100,12 +105,32 @@ function shown(text: string | undefined): string | undefined {
   return text === undefined ? undefined : oneLine(text);
 }
 
-/** On one line where it fits, else each on its own. */
-function errorList({ errors }: Operation, codes: ReadonlyMap<number, CodeView>): string {
-  const constants = [...new Set(errors.flatMap(({ code }) => codes.get(code)?.constant ?? []))];
-  const items = constants.map((name) => `codes.${name}`);
-  const line = `[${items.join(", ")}]`;
-  return line.length < 105 ? line : `[\n${items.map((item) => `    ${item},\n`).join("")}  ]`;
+/** Codes in groups, and only read where somebody asks: as objects of their own they would be half of a small bundle. */
+function errorsMember({ errors }: Operation, codes: ReadonlyMap<number, CodeView>): string {
+  if (errors.length === 0) return "errors: []";
+  const views = [...new Set(errors.map(({ code }) => code))]
+    .sort((a, b) => a - b)
+    .flatMap((code) => codes.get(code) ?? []);
+  const groups = grouped(
+    views,
+    ({ retry }) => retry,
+    (same) =>
+      grouped(
+        same,
+        ({ kind }) => kind,
+        (alike) => Object.fromEntries(alike.map(({ code, name }) => [code, name])),
+      ),
+  );
+  return `get errors() {\n    return errorCodes(${literal(groups, "    ", "return errorCodes();".length)});\n  }`;
+}
+
+function grouped(
+  views: readonly CodeView[],
+  by: (view: CodeView) => string,
+  inner: (group: readonly CodeView[]) => Json,
+): Json {
+  const names = [...new Set(views.map(by))].sort(byCodeUnit);
+  return Object.fromEntries(names.map((name) => [name, inner(views.filter((view) => by(view) === name))]));
 }
 
 function sends(mediaType: string): "json" | "form-data" | "urlencoded" | "bytes" {

@@ -17,7 +17,7 @@ export function partsOf(operation: Operation, typeBase: string, schemas: Readonl
   return [
     ...parametersPart("path", typeBase, pathParameters(operation)),
     ...parametersPart("params", typeBase, ofPlace("query", parameters)),
-    ...parametersPart("headers", typeBase, ofPlace("header", parameters)),
+    ...parametersPart("headers", typeBase, ofPlace("header", parameters).map(withoutCredential)),
     ...(request === undefined
       ? []
       : [
@@ -29,6 +29,12 @@ export function partsOf(operation: Operation, typeBase: string, schemas: Readonl
           },
         ]),
   ];
+}
+
+/** The runtime sends the helpdesk's credential itself; a call can send another one. */
+function withoutCredential(parameter: Parameter): Parameter {
+  const isSent = parameter.name.toLowerCase() === "x-lark-helpdesk-authorization";
+  return isSent ? { ...parameter, required: false } : parameter;
 }
 
 /** All are needed, those too that stand in the path and in no table; these are text. */

@@ -93,12 +93,13 @@ function resourcesOf(
 
 /** What a module has from elsewhere, besides the schemas of its service. */
 export const importedNames = [
-  "codes",
+  "errorCodes",
   "operation",
   "plainOperation",
   "Answer",
   "Args",
   "Download",
+  "OperationAbout",
   "OperationFacts",
   "PlainFacts",
   "TokenKind",

@@ -42,11 +42,9 @@ export interface ServiceFacts {
 export function resourceView(resource: ResourcePlan, service: ServiceFacts): ResourceView {
   const { refer, specifiers } = schemaImports(service.schemaNames, namesWithin(resource, service));
   const functions = resource.functions.map((plan) => functionView(plan, service, refer));
-  const hasCodes = resource.functions.some(({ operation }) => operation.errors.length > 0);
   return {
     imports: [
-      ...importLines("import", runtimeNames(resource), "../../runtime/operation.js"),
-      ...(hasCodes ? ['import * as codes from "../error-codes.js";'] : []),
+      ...importLines("import", runtimeNames(resource), "../../core.js"),
       ...importLines("import type", specifiers(), "../schemas.js"),
     ],
     functions,
@@ -70,11 +68,13 @@ function runtimeNames({ functions }: ResourcePlan): string[] {
   const operations = functions.map(({ operation }) => operation);
   const typed = operations.filter((operation) => literalFacts(operation).length > 0);
   const needed = {
+    errorCodes: operations.some(({ errors }) => errors.length > 0),
     operation: !operations.every(isPlain),
     plainOperation: operations.some(isPlain),
     "type Answer": !operations.every(isDownload),
     "type Args": true,
     "type Download": operations.some(isDownload),
+    "type OperationAbout": true,
     "type OperationFacts": !typed.every(isPlain),
     "type PlainFacts": typed.some(isPlain),
     "type TokenKind": operations.some(({ tokens }) => tokens === undefined),

@@ -1,7 +1,10 @@
 export { bind, withCore, type Bound, type BoundOperation } from "./runtime/bind.js";
 export type { Answer, AnswerHead, Download } from "./runtime/answer.js";
+export { marketplace, type AppType } from "./runtime/app-type.js";
+export { clientBase, type ClientBase } from "./runtime/client.js";
 export type { CallOptions, CoreOptions, LogEntry, TokenSource } from "./runtime/core-options.js";
 export { createCore, type Core } from "./runtime/core.js";
+export { errorCodes, type CodesByAdvice } from "./runtime/error-codes.js";
 export {
   AbortedError,
   AnswerError,
@@ -16,7 +19,7 @@ export {
   type GeneralName,
   type RetryAdvice,
 } from "./runtime/errors.js";
-export type { Args, OperationFacts, Parts, RateWindow, TokenKind } from "./runtime/facts.js";
+export type { Args, OperationAbout, OperationFacts, Parts, RateWindow, TokenKind } from "./runtime/facts.js";
 export type { Clock } from "./runtime/limits/clock.js";
 export { memoryLimiter, type Limiter, type Permit } from "./runtime/limits/limiter.js";
 export { memoryTurns, type Turns } from "./runtime/limits/turns.js";

@@ -87,7 +87,7 @@ function place(folder: string, api: Api): string[] {
 
 /** Types are the same that can be assigned to each other, with optional members and with all of them required. */
 const prelude = `
-import type { Answer } from "./client/src/runtime/operation.js";
+import type { Answer } from "./client/src/core.js";
 import type { components, operations } from "./theirs.js";
 type Deep<T> = T extends Blob ? T : T extends object ? { [K in keyof T]-?: Deep<T[K]> } : T;
 type Assignable<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;

@@ -8,7 +8,7 @@ import type { DriveBitableTableFieldActionValue, DriveUserId } from "./schemas.j
  *
  * Event `drive.file.bitable_field_changed_v1`.
  *
- * @see https://feishu.apifox.cn/doc-1949951
+ * Documentation: https://feishu.apifox.cn/doc-1949951
  */
 export interface DriveFileBitableFieldChangedV1 {
   /** Version of the event's format. */
@@ -67,7 +67,7 @@ export interface DriveFileBitableFieldChangedV1 {
  *
  * Event `drive.file.bitable_record_changed_v1`.
  *
- * @see https://feishu.apifox.cn/doc-1949955
+ * Documentation: https://feishu.apifox.cn/doc-1949955
  */
 export interface DriveFileBitableRecordChangedV1 {
   /**

@@ -1,5 +1,13 @@
 import type { AnswerHead, Members } from "./answer.js";
-import { AnswerError, ApiError, type ErrorCode, type FieldViolation, type LarkError } from "./errors.js";
+import {
+  AnswerError,
+  ApiError,
+  type ErrorCode,
+  type ErrorKind,
+  type FieldViolation,
+  type LarkError,
+  type RetryAdvice,
+} from "./errors.js";
 import type { OperationFacts } from "./facts.js";
 
 /** The error that an answer is: the one its code or HTTP 429 says, else that it is no answer as documented. */
@@ -24,7 +32,7 @@ export function failureOf(facts: OperationFacts, head: AnswerHead, text: string,
     ...about,
     ...meaning,
     msg: textOf(body["msg"], body["error_description"]) ?? "",
-    mayHaveHappened: meaning.kind === "internal" || meaning.kind === "unavailable",
+    mayHaveHappened: /^(internal|unavailable)$/.test(meaning.kind),
     logId: textOf(logId, help["log_id"], help["logid"]),
     remedy: textOf(help["troubleshooter"], help["message"]),
     // As documented: `[{ field, value, description }]`.
@@ -41,21 +49,18 @@ const TOKEN_CODE = /^(200(05|13|14)|999916(6[13458]|7[17]))$/;
 /** What a code means: what holds for any operation first, then what the page says, then the HTTP status. */
 function meaningOf({ errors }: OperationFacts, code: number, status: number): ErrorCode {
   const documented = errors.find((error) => error.code === code);
-  const name = documented?.name;
-  if (status === 429 || code === LIMITED) {
-    return { code, name: name ?? "RateLimited", kind: "rate_limited", retry: "after_reset" };
-  }
+  const meaning = (name: string, kind: ErrorKind, retry: RetryAdvice): ErrorCode => ({
+    code,
+    name: documented?.name ?? name,
+    kind,
+    retry,
+  });
+  if (status === 429 || code === LIMITED) return meaning("RateLimited", "rate_limited", "after_reset");
   if (TOKEN_CODE.test(`${code}`) || (status === 401 && !documented)) {
-    return { code, name: name ?? "InvalidToken", kind: "unauthenticated", retry: "refresh_token" };
+    return meaning("InvalidToken", "unauthenticated", "refresh_token");
   }
   if (documented) return documented;
-  const isBroken = status >= 500;
-  return {
-    code,
-    name: "Undocumented",
-    kind: isBroken ? "unavailable" : "unknown",
-    retry: isBroken ? "backoff" : "never",
-  };
+  return status < 500 ? meaning("Undocumented", "unknown", "never") : meaning("Undocumented", "unavailable", "backoff");
 }
 
 /**

@@ -30,7 +30,9 @@ export type BoundOperation<O> = O extends {
 
 /** A module's operations without their first argument. */
 export type Bound<Module> = {
-  readonly [Name in keyof Module as Module[Name] extends AnyOperation ? Name : never]: BoundOperation<Module[Name]>;
+  readonly [Name in keyof Module as Module[Name] extends { readonly facts: object } ? Name : never]: BoundOperation<
+    Module[Name]
+  >;
 };
 
 /** The operations of a module, each called with `core`. */

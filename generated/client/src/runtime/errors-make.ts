@@ -7,14 +7,10 @@ export function about({ id }: OperationFacts, retry: RetryAdvice, mayHaveHappene
   return { operationId: id, retry, mayHaveHappened };
 }
 
-export function unsent(facts: OperationFacts, message: string, cause?: Error): NotSentError {
-  return new NotSentError(message, about(facts, "never", false), cause);
-}
-
-/** The same for something thrown elsewhere, as by a token source or a limiter. */
+/** For what was thrown before anything was sent, as by a token source or a limiter. */
 export function unsentFor(facts: OperationFacts, thrown: unknown, redact: Redact): NotSentError {
   const cause = shownCause(thrown, redact);
-  return unsent(facts, cause?.message ?? "not sent", cause);
+  return new NotSentError(cause?.message ?? "not sent", about(facts, "never", false), cause);
 }
 
 export function outOfTime(facts: OperationFacts, ms: number, isSent: boolean): TimeoutError {

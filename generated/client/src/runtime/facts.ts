@@ -44,6 +44,26 @@ export interface OperationFacts {
   readonly batch?: { readonly items: string; readonly max: number };
 }
 
+/** What only people and tools read of an operation: plain data, from its page. */
+export interface OperationAbout {
+  /** Any one of them is enough. */
+  readonly scopes: readonly AboutScope[];
+  /** Needed to see single fields. */
+  readonly fieldScopes?: readonly (AboutScope & { readonly field?: string })[];
+  /** Absent: the page does not say. */
+  readonly appTypes?: readonly ("custom" | "isv")[];
+  /** In words. */
+  readonly rateLimit: string;
+  /** Its page; `updated` as `2026-03-31`. */
+  readonly docs: { readonly title?: string; readonly url?: string; readonly updated?: string };
+}
+
+export interface AboutScope {
+  /** As `bitable:app`. */
+  readonly name?: string;
+  readonly title?: string;
+}
+
 /** What a caller passes. */
 export interface Parts {
   readonly path?: object;

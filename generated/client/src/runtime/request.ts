@@ -4,6 +4,8 @@ import { encoded, withType } from "./body.js";
 import type { CallOptions } from "./core-options.js";
 import type { Core } from "./core.js";
 import type { OperationFacts } from "./facts.js";
+import { learning } from "./limits/learning.js";
+import { sending } from "./operation-prepare.js";
 
 /** A call of something that has no page. */
 export interface AnyRequest {
@@ -40,7 +42,12 @@ export async function request<Data = unknown>(
   return core.call<AnyAnswer<Data>>(
     facts,
     { ...parts, data: body.data, headers: withType(body, parts.headers) },
-    { ...options, ...(readFile && { readFile }) },
+    {
+      ...options,
+      ...sending({ ...facts, ...(readFile && { answers: "file" }) }, body.data, options),
+      ...(readFile && { readFile }),
+      learning,
+    },
   );
 }
 

@@ -1,28 +1,30 @@
 import { readAnswer, type AnswerHead } from "./answer.js";
-import type { LogEntry } from "./core-options.js";
 import type { Call } from "./core-request.js";
 import { limited } from "./core-signal.js";
-import { about, outOfTime, stopped } from "./errors-make.js";
+import { about, stopped } from "./errors-make.js";
 import { shownCause } from "./errors-redact.js";
 import { LarkError, NetworkError } from "./errors.js";
-import type { Permit } from "./limits/limiter.js";
+import type { LimitAnswer } from "./limits/limiter.js";
 
 /** Sends a call once, inside its limits. Throws a `LarkError`, or what the limiter does. */
-export async function attempt(call: Call, token: string | undefined, tries: number): Promise<AnswerHead> {
-  const { engine, facts, options, headers, signal } = call;
-  const { clock, limiter } = engine;
+export async function attempt(call: Call, token: string, tries: number): Promise<AnswerHead> {
+  const { engine, facts, options, headers, body, signal } = call;
+  const { clock, limiter, fetch, options: core } = engine;
   if (token) headers["authorization"] = `Bearer ${token}`;
-  const permit = await limiter?.acquire({ key: call.limitKey, windows: facts.windows, ...(signal && { signal }) });
+  const { windows } = facts;
+  const permit = await limiter?.acquire({ key: call.limitKey, windows, learning: options.learning, signal });
   const start = clock.now();
   call.sentAt ??= start;
   const wasExposed = call.isExposed;
-  const { timeoutMs = engine.options.timeoutMs ?? 30_000 } = options;
-  const limit = limited(signal, timeoutMs, () => outOfTime(facts, timeoutMs, true));
+  const limit = limited(call, signal, options.timeoutMs ?? core.timeoutMs ?? 30_000);
   let response: Response | undefined;
   let error: LarkError | undefined;
   try {
     call.isExposed ||= !limit.signal.aborted;
-    response = await send(call, limit.signal);
+    const init: RequestInit = { method: facts.method, headers, signal: limit.signal };
+    if (body) init.body = body;
+    // Called as it is: a browser's own refuses to be a method of something else.
+    response = await fetch(call.address, options.init?.(init) ?? init);
     return await readAnswer(facts, response, call.redact, options.readFile);
   } catch (thrown) {
     if (thrown instanceof LarkError) error = thrown;
@@ -33,20 +35,13 @@ export async function attempt(call: Call, token: string | undefined, tries: numb
   } finally {
     limit.close();
     permit?.done(response && limitsIn(response, error));
-    tell(call, { attempt: tries, ms: clock.now() - start, status: response?.status, error });
+    try {
+      const ms = clock.now() - start;
+      core.log?.({ operationId: facts.id, attempt: tries, ms, status: response?.status, error });
+    } catch {
+      // A log that fails is no reason for a call to fail.
+    }
   }
-}
-
-function send({ engine, facts, options, address, headers, body }: Call, signal: AbortSignal): Promise<Response> {
-  // Called as it is: a browser's own refuses to be a method of something else.
-  const { fetch } = engine;
-  const init: RequestInit = { method: facts.method, headers, signal };
-  // A file may be read after the attempt, and its time limit, are over; the caller's signal still holds.
-  if (options.readFile && options.signal) init.signal = AbortSignal.any([signal, options.signal]);
-  if (body) init.body = body;
-  // What could have to be sent again, after a redirect, would be held in memory whole.
-  if (typeof body === "object") Object.assign(init, { duplex: "half", redirect: "error" });
-  return fetch(address, init);
 }
 
 function unanswered({ facts, redact }: Call, thrown: unknown): NetworkError {
@@ -63,18 +58,11 @@ interface Coded {
   readonly code?: unknown;
 }
 
-function tell({ engine, facts }: Call, entry: Omit<LogEntry, "operationId">): void {
-  try {
-    engine.log?.({ operationId: facts.id, ...entry });
-  } catch {
-    // A log that fails is no reason for a call to fail.
-  }
-}
-
 /** What an answer tells the limiter. */
-function limitsIn({ headers }: Response, error: LarkError | undefined): Parameters<Permit["done"]>[0] {
-  if (error?.retry !== "after_reset") return { limited: false };
-  const limit = Number(headers.get("x-ogw-ratelimit-limit"));
-  const { retryAfterMs } = error;
-  return { limited: true, ...(limit > 0 && { limit }), ...(retryAfterMs && { resetSeconds: retryAfterMs / 1000 }) };
+function limitsIn({ headers }: Response, error: LarkError | undefined): LimitAnswer {
+  return {
+    limited: error?.retry === "after_reset",
+    limit: Number(headers.get("x-ogw-ratelimit-limit")),
+    resetSeconds: (error?.retryAfterMs ?? 0) / 1000,
+  };
 }

@@ -1,6 +1,8 @@
+import type { AppType } from "./app-type.js";
 import type { LarkError } from "./errors.js";
-import type { TokenKind } from "./facts.js";
+import type { RateWindow, TokenKind } from "./facts.js";
 import type { Clock } from "./limits/clock.js";
+import type { Learning } from "./limits/learning.js";
 import type { Limiter } from "./limits/limiter.js";
 import type { Turns } from "./limits/turns.js";
 import type { RetryOptions } from "./retry.js";
@@ -15,8 +17,8 @@ export type TokenSource = string | ((refused?: string) => string | Promise<strin
 export interface CoreOptions {
   readonly appId?: string;
   readonly appSecret?: string;
-  /** `custom` (default): an app of one organization; `isv`: one of the marketplace. */
-  readonly appType?: "custom" | "isv";
+  /** For an app of the marketplace: `marketplace`. Default: an app of one organization. */
+  readonly appType?: AppType;
   /** The latest `app_ticket` that the platform has sent; marketplace apps only. */
   readonly appTicket?: string | (() => string | undefined | Promise<string | undefined>);
   /** The organization that marketplace apps call for; each call may name its own. */
@@ -93,6 +95,14 @@ export interface CallOptions<Tokens extends TokenKind = TokenKind> {
 export interface PreparedOptions extends CallOptions {
   /** Runs a call when those before it that write to the same thing have ended. */
   readonly inTurn?: <T>(place: Place, task: () => Promise<T>, signal: AbortSignal | undefined) => Promise<T>;
+  /** Finds out about limits that no page states. */
+  readonly learning?: (guess: readonly RateWindow[]) => Learning;
+  /** Headers that hold the helpdesk's credential. */
+  readonly deskHeaders?: (helpdesk: CoreOptions["helpdesk"]) => Readonly<Record<string, string>>;
+  /** What `fetch` is to be told over what holds for all calls. */
+  readonly init?: (init: RequestInit) => RequestInit;
+  /** The body cannot be sent a second time. */
+  readonly once?: boolean;
 }
 
 /** Where turns are taken: a core. */

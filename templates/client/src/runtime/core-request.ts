@@ -1,6 +1,6 @@
 import { addressOf } from "./address.js";
 import type { Body } from "./body.js";
-import { lowerCased, type Engine } from "./core-engine.js";
+import type { Engine } from "./core-engine.js";
 import type { PreparedOptions } from "./core-options.js";
 import { redact, type Redact } from "./errors-redact.js";
 import type { OperationFacts, Parts, TokenKind } from "./facts.js";
@@ -18,8 +18,6 @@ export interface Call {
   readonly kind: TokenKind | undefined;
   /** The limiter's name for what shares a limit. */
   readonly limitKey: string;
-  /** Whether repeating does no harm. */
-  readonly isRepeatable: boolean;
   /** The caller's, with the total time limit. */
   signal?: AbortSignal | undefined;
   /** When it was sent first. */
@@ -30,16 +28,18 @@ export interface Call {
 
 /** A call made ready: its address, headers, body, and by which rules it is sent. */
 export function callOf(engine: Engine, facts: OperationFacts, parts: Parts, options: PreparedOptions): Call {
-  const { options: core, helpdesk } = engine;
-  const isJson = facts.sends === "json" && !(parts.data instanceof ReadableStream);
-  const server = facts.server ?? engine.baseUrl;
-  const headers: Record<string, string> = { ...engine.headers };
-  if (isJson) headers["content-type"] = "application/json; charset=utf-8";
-  // Nobody else needs to see that secret.
-  if (helpdesk && facts.path.includes("/helpdesk/")) headers["x-lark-helpdesk-authorization"] = helpdesk;
-  const requestId = options.requestId ?? core.requestId?.();
-  if (requestId) headers["x-request-id"] = requestId;
-  Object.assign(headers, lowerCased(options.headers), lowerCased(parts.headers));
+  const { options: core, baseUrl, credentials } = engine;
+  const { server = baseUrl, sends } = facts;
+  const isJson = sends === "json";
+  const own = options.deskHeaders?.(core.helpdesk);
+  const headers = lowerCased(
+    core.headers,
+    isJson && { "content-type": "application/json; charset=utf-8" },
+    own,
+    { "x-request-id": options.requestId ?? core.requestId?.() },
+    options.headers,
+    parts.headers,
+  );
   return {
     engine,
     facts,
@@ -47,11 +47,26 @@ export function callOf(engine: Engine, facts: OperationFacts, parts: Parts, opti
     address: addressOf(server, facts.path, parts),
     headers,
     // What is no JSON comes in the form in which it travels.
-    body: isJson ? JSON.stringify(parts.data ?? {}) : facts.sends && (parts.data as Body | undefined),
-    redact: (text) => redact(text, [...engine.secrets, headers["authorization"]?.split(" ").pop()]),
-    kind: headers["authorization"] ? undefined : engine.credentials.kindOf(facts, options),
+    body: isJson ? JSON.stringify(parts.data ?? {}) : sends && (parts.data as Body | undefined),
+    redact: (text) =>
+      redact(text, [...engine.secrets, ...Object.values({ ...own }), headers["authorization"]?.split(" ").pop()]),
+    kind: headers["authorization"] ? undefined : credentials.kindOf(facts, options),
     limitKey: [server, core.appId, options.tenantKey ?? core.tenantKey, facts.id].join(" "),
-    isRepeatable: options.repeatable ?? /^(GET|HEAD)$/i.test(facts.method),
     isExposed: false,
   };
+}
+
+/**
+ * Headers under their names in lower case, since they are told apart whatever their case, those of later ones first;
+ * without those left out.
+ */
+function lowerCased(...all: readonly (object | false | undefined)[]): Record<string, string> {
+  const lower: Record<string, string> = {};
+  for (const headers of all) {
+    for (const name in headers as object) {
+      const value: unknown = (headers as Readonly<Record<string, unknown>>)[name];
+      if (value !== undefined && value !== null) lower[name.toLowerCase()] = String(value);
+    }
+  }
+  return lower;
 }

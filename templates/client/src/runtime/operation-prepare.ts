@@ -1,13 +1,14 @@
 import { fileReader } from "./answer-file.js";
 import { memberOf } from "./address.js";
 import { encoded, withType } from "./body.js";
-import type { CallOptions, PreparedOptions } from "./core-options.js";
+import type { CallOptions, CoreOptions, PreparedOptions } from "./core-options.js";
 import type { OperationFacts, Parts } from "./facts.js";
+import { learning } from "./limits/learning.js";
 import { memoryTurns } from "./limits/turns.js";
 
 /**
  * Parts and options as a core takes them: bodies that are no JSON encoded, an idempotency key added, files read, writes
- * that must not run at once in turn.
+ * that must not run at once in turn, limits that no page states learned, the helpdesk's credential shown to it.
  */
 export function prepared(
   facts: OperationFacts,
@@ -20,12 +21,38 @@ export function prepared(
     { ...keyed, data: body.data, headers: withType(body, keyed.headers) },
     {
       ...options,
+      ...sending(facts, body.data, options),
       ...(facts.serializeBy && { inTurn: turnsBy(facts, facts.serializeBy, parts) }),
       ...(facts.answers && { readFile: fileReader(options.readFile) }),
+      ...(!facts.windows && { learning }),
+      // Nobody else needs to see that secret.
+      ...(facts.path.includes("/helpdesk/") && { deskHeaders }),
       // With a key, a call that was carried out already is not carried out again.
       ...(keyed !== parts && { repeatable: options.repeatable ?? true }),
     },
   ];
+}
+
+/** How a body that is no text is sent, and what a caller's signal ends where a file is read later. */
+export function sending(
+  { sends, answers }: Pick<OperationFacts, "sends" | "answers">,
+  body: unknown,
+  { signal }: CallOptions,
+): Pick<PreparedOptions, "init" | "once"> {
+  return {
+    once: body instanceof ReadableStream,
+    init: (init) => ({
+      ...init,
+      // What could have to be sent again, after a redirect, would be held in memory whole.
+      ...(sends !== "json" && typeof body === "object" && { duplex: "half", redirect: "error" }),
+      // The attempt, and its time limit, are over then; the caller's signal still holds.
+      ...(answers && signal && init.signal && { signal: AbortSignal.any([init.signal, signal]) }),
+    }),
+  };
+}
+
+function deskHeaders(helpdesk: CoreOptions["helpdesk"]): Readonly<Record<string, string>> {
+  return helpdesk ? { "x-lark-helpdesk-authorization": btoa(`${helpdesk.id}:${helpdesk.token}`) } : {};
 }
 
 /** The key is the same for all operations, apps and users that write to one thing. */

@@ -1,15 +1,9 @@
 import type { AnswerHead } from "./answer.js";
 import type { CallOptions } from "./core-options.js";
 import type { Core } from "./core.js";
-import type { OperationFacts, Parts, TokenKind } from "./facts.js";
+import type { OperationFacts, Parts, RateWindow, TokenKind } from "./facts.js";
 import { prepared } from "./operation-prepare.js";
 import { safely, type Result } from "./safe.js";
-
-export type { Answer, AnswerHead, Download } from "./answer.js";
-export type { CallOptions } from "./core-options.js";
-export type { Core } from "./core.js";
-export type { Args, OperationFacts, Parts, TokenKind } from "./facts.js";
-export type { Result } from "./safe.js";
 
 /** What follows the core: the parts, which may be left out where none has a required member, and the call's options. */
 export type Rest<A extends Parts, Tokens extends TokenKind> = object extends A
@@ -47,15 +41,19 @@ export function operation<
   return operationOf(facts, (core, parts, options) => core.call<R>(facts, ...prepared(facts, parts, options)));
 }
 
-/** What `plainOperation` takes: JSON or nothing is sent, JSON answered, no idempotency key added, no turn waited for. */
+/**
+ * What `plainOperation` takes: JSON or nothing is sent, JSON answered, no idempotency key added, no turn waited for, no limit
+ * learned.
+ */
 export type PlainFacts = OperationFacts & {
+  readonly windows: readonly RateWindow[];
   readonly sends?: "json";
   readonly answers?: never;
   readonly idempotency?: never;
   readonly serializeBy?: never;
 };
 
-/** The same in smaller bundles: forms, files, idempotency keys and turns are left out. */
+/** The same in smaller bundles: forms, files, idempotency keys, turns and learning of limits are left out. */
 export function plainOperation<
   A extends Parts,
   R extends AnswerHead,

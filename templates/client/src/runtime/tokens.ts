@@ -23,32 +23,35 @@ export type TokenStore = (
 ) => string | Promise<string>;
 
 export function tokenStore(cache: TokenCache | undefined, { now }: Clock): TokenStore {
-  const held = new Map<string, { readonly token: string; readonly until: number }>();
-  const underWay = new Map<string, Promise<string>>();
+  const held = new Map<string, Held>();
 
-  async function renew(key: string, fetchToken: () => Promise<FetchedToken>, refused?: string): Promise<string> {
-    const keep = (token: string, ms: number): string => {
-      held.set(key, { token, until: now() + ms });
-      return token;
-    };
-    const shared = await quietly(() => cache?.get(key));
-    if (shared && shared !== refused) return keep(shared, SHARED_MS);
-    const { token, expiresInMs } = await fetchToken();
-    const lasting = Math.max(expiresInMs / 2, expiresInMs - EARLY_MS);
-    void quietly(() => cache?.set(key, token, lasting));
-    return keep(token, lasting);
+  async function renew(own: Held, key: string, fetchToken: () => Promise<FetchedToken>, refused?: string) {
+    let token = await quietly(() => cache?.get(key));
+    let lasting = SHARED_MS;
+    if (!token || token === refused) {
+      const fetched = await fetchToken();
+      const fresh = (token = fetched.token);
+      const ms = (lasting = Math.max(fetched.expiresInMs / 2, fetched.expiresInMs - EARLY_MS));
+      void quietly(() => cache?.set(key, fresh, ms));
+    }
+    own.until = now() + lasting;
+    return (own.token = token);
   }
 
   return (key, fetchToken, refused) => {
-    const here = held.get(key);
-    if (here && here.token !== refused && here.until > now()) return here.token;
-    let flight = underWay.get(key);
-    if (!flight) {
-      flight = renew(key, fetchToken, refused).finally(() => underWay.delete(key));
-      underWay.set(key, flight);
-    }
-    return flight;
+    const own = held.get(key) ?? { until: 0 };
+    held.set(key, own);
+    if (own.token && own.token !== refused && own.until > now()) return own.token;
+    return (own.underWay ??= renew(own, key, fetchToken, refused).finally(() => delete own.underWay));
   };
+}
+
+interface Held {
+  token?: string;
+  /** When another one is wanted, by the store's clock. */
+  until: number;
+  /** The one request for another one. */
+  underWay?: Promise<string>;
 }
 
 /** Within its last 30 minutes the platform gives a new token beside the old one; ten leave time for slow calls. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { CallOptions, CoreOptions } from "../../../../templates/client/src/runtime/core-options.ts";
 import type { AnswerHead } from "../../../../templates/client/src/runtime/answer.ts";
 import type { OperationFacts, Parts } from "../../../../templates/client/src/runtime/facts.ts";
+import type { LimitRequest } from "../../../../templates/client/src/runtime/limits/limiter.ts";
 import { systemClock } from "../../../../templates/client/src/runtime/limits/clock.ts";
 import { operation } from "../../../../templates/client/src/runtime/operation.ts";
 import type { Download as DownloadedFile } from "../../../../templates/client/src/runtime/files/download.ts";
@@ -127,6 +128,18 @@ describe("a call", () => {
     expect(await (await answer.data.blob()).text()).toBe('{"code":7}');
   });
 
+  it.each([
+    ["is not of the form of an answer", '{"a":1}'],
+    ["has a code and no message", '{"code":0}'],
+    ["is longer than an answer without data", `{"code":7,"msg":"${"x".repeat(100_000)}"}`],
+  ])("gives a JSON file that is no attachment where it %s", async (...[, text]) => {
+    const reply = new Response(text, { headers: { "content-type": "application/json" } });
+    const download = operation<{ path: object }, never>({ ...facts, answers: "file" });
+    const service = fakeService([reply]);
+    const answer = (await download(service.core(), { path: { id: 1 } })) as unknown as { data: DownloadedFile };
+    expect(await (await answer.data.blob()).text()).toBe(text);
+  });
+
   it("adds an idempotency key where the operation has one and the caller gave none", async () => {
     const idempotency = { in: "query", name: "client_token" } as const;
     expect((await sent({ path: { id: 1 } }, { idempotency })).url).toMatch(/\?client_token=[\da-f-]{36}$/);
@@ -188,7 +201,7 @@ describe("time limits and signals", () => {
   });
 
   it("end a call that waits for the limiter", async () => {
-    const limiter = { acquire: ({ signal }: { signal?: AbortSignal }) => untilAborted(signal) };
+    const limiter = { acquire: ({ signal }: LimitRequest) => untilAborted(signal) };
     const service = fakeService();
     const error = await failureOf(
       service.core({ limiter, tenantToken: "t-given-token" }).call(facts, { path: { id: 1 } }, { totalTimeoutMs: 50 }),

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 
+import { marketplace } from "../../../../templates/client/src/runtime/app-type.ts";
 import { clientBase } from "../../../../templates/client/src/runtime/client.ts";
 import type { CoreOptions } from "../../../../templates/client/src/runtime/core-options.ts";
 import { AnswerError, ApiError, LarkError, NetworkError } from "../../../../templates/client/src/runtime/errors.ts";
@@ -143,7 +144,7 @@ describe("secrets", () => {
     appTicket: ticket,
   };
   const all = [appSecret, ticket, desk, btoa(`desk:${desk}`), user, "t-token-number", "a-token-number"];
-  const echo = `Authorization: Bearer ${user} t-token-number-1 ${appSecret} ${desk} ${btoa(`desk:${desk}`)}`;
+  const echo = `Authorization: Bearer ${user} t-token-number-1 ${appSecret} ${desk}`;
 
   it("are not shown by a look into a core or a client", async () => {
     const service = fakeService();
@@ -175,6 +176,14 @@ describe("secrets", () => {
     }
   });
 
+  it("are not shown by an error of the helpdesk, in the form in which they were sent", async () => {
+    const service = fakeService([json({ code: 7, msg: `${echo} ${btoa(`desk:${desk}`)}` }, 400)]);
+    const helpdesk = operation<object, never>({ ...facts, path: "/open-apis/helpdesk/v1/tickets" });
+    const error = await failureOf(helpdesk(service.core({ ...options, retry: false })));
+    expect(service.calls[0]?.headers.get("x-lark-helpdesk-authorization")).toBe(btoa(`desk:${desk}`));
+    grep(...shownBy(error));
+  });
+
   it("are not shown by an error in fetching a token", async () => {
     for (const broken of [
       `{"code":0,"tenant_access_token":"t-token-number-77`,
@@ -182,7 +191,7 @@ describe("secrets", () => {
       `{"code":1,"msg":"${appSecret} ${ticket}"}`,
     ]) {
       const send: typeof fetch = () => Promise.resolve(new Response(broken));
-      const isv = { ...options, appType: "isv", tenantKey: "x", fetch: send } as const;
+      const isv = { ...options, appType: marketplace, tenantKey: "x", fetch: send } as const;
       for (const each of [{ ...options, fetch: send }, isv]) {
         grep(...shownBy(await failureOf(fakeService().core(each).call(facts, parts))));
       }

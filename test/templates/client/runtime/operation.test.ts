@@ -4,12 +4,9 @@ import { bind, withCore } from "../../../../templates/client/src/runtime/bind.ts
 import { clientBase } from "../../../../templates/client/src/runtime/client.ts";
 import type { Core } from "../../../../templates/client/src/runtime/core.ts";
 import { ApiError, type LarkError } from "../../../../templates/client/src/runtime/errors.ts";
-import {
-  operation,
-  plainOperation,
-  type Answer,
-  type Args,
-} from "../../../../templates/client/src/runtime/operation.ts";
+import type { Answer } from "../../../../templates/client/src/runtime/answer.ts";
+import type { Args } from "../../../../templates/client/src/runtime/facts.ts";
+import { operation, plainOperation } from "../../../../templates/client/src/runtime/operation.ts";
 import { isCode } from "../../../../templates/client/src/runtime/safe.ts";
 import { facts, failureOf, fakeService, json } from "./fake-service.ts";
 
@@ -24,6 +21,7 @@ const ping = plainOperation<Args<object>, ListResponse, never, never>({
   id: "a.v1.ping",
   method: "GET",
   path: "/open-apis/ping",
+  windows: [{ requests: 10, seconds: 1 }],
   tokens: [],
   errors: [],
 });
@@ -166,10 +164,12 @@ describe("the types", () => {
       void bound(core, args);
       // @ts-expect-error That is no operation.
       void module.listAbout;
+      // @ts-expect-error Learning of a limit needs all of `operation`.
+      void plainOperation({ id: "a.v1.ping", method: "GET", path: "/open-apis/ping", errors: [] });
       // @ts-expect-error A form needs all of `operation`.
-      void plainOperation({ ...facts, sends: "form-data" });
+      void plainOperation({ ...facts, windows: [], sends: "form-data" });
       // @ts-expect-error Turns need all of `operation`.
-      void plainOperation({ ...facts, sends: "json", serializeBy: ["id"] });
+      void plainOperation({ ...facts, windows: [], sends: "json", serializeBy: ["id"] });
       // @ts-expect-error No such code is documented.
       isCode(undefined, list, "TableNotFound");
       // @ts-expect-error No such code is documented.

@@ -74,8 +74,8 @@ describe("a call that failed by", () => {
   it("anything is not repeated where its body is a stream that is gone", async () => {
     const stream = new Response("abc").body;
     const service = fakeService([json({ code: 9, msg: "busy" })]);
-    const call = service.core().call({ ...facts, sends: "bytes" }, { ...parts, data: stream });
-    await failureOf(call);
+    const send = operation<Parts, never>({ ...facts, sends: "bytes" });
+    await failureOf(send(service.core(), { ...parts, data: stream }));
     expect(service.calls.length).toBe(1);
   });
 
@@ -150,7 +150,7 @@ describe("repeating", () => {
       key,
       undefined,
       key,
-      { limited: false },
+      { limited: false, limit: 0, resetSeconds: 0 },
     ]);
   });
 });

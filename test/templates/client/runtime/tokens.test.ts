@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 
 import type { TokenCache } from "../../../../templates/client/src/runtime/tokens.ts";
+import { marketplace } from "../../../../templates/client/src/runtime/app-type.ts";
 import { ApiError } from "../../../../templates/client/src/runtime/errors.ts";
 import { facts, failureOf, fakeService, json, type Sent } from "./fake-service.ts";
 
 const parts = { path: { id: 1 } };
-const market = { appType: "isv", appTicket: "the-app-ticket", tenantKey: "tenant-1" } as const;
+const market = { appType: marketplace, appTicket: "the-app-ticket", tenantKey: "tenant-1" } as const;
 
 describe("a token", () => {
   it("of an app of one organization is fetched with its id and secret", async () => {
@@ -165,7 +166,7 @@ describe("a token", () => {
   it("that the service does not give is an error", async () => {
     const send: typeof fetch = () => Promise.resolve(json({ code: 0, msg: "ok" }));
     const error = await failureOf(fakeService().core({ fetch: send }).call(facts, parts));
-    expect(error).toMatchObject({ name: "NotSentError", operationId: "auth.v3.tenant_access_token/internal" });
+    expect(error).toMatchObject({ name: "NotSentError", message: "a.v1.b.list: no tenant token in the answer" });
   });
 
   it("that the service refuses to give is its error", async () => {

@@ -1,3 +1,5 @@
+import { unlessAborted } from "../aborting.js";
+
 /** Time as limiter, retries and polling see it; tests pass their own. */
 export interface Clock {
   /** Milliseconds since some moment; never goes back. */
@@ -6,26 +8,15 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** `setTimeout` fires at once where it is asked for more. */
-const longest = 2 ** 31 - 1;
+/** Milliseconds; `setTimeout` fires at once where it is asked for more. */
+export const MAX_TIMER = 2 ** 31 - 1;
 
 /** The machine's clock. */
 export const systemClock: Clock = {
   now: () => performance.now(),
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      const stop = (): void => {
-        clearTimeout(timer);
-        reject(signal?.reason as unknown);
-      };
-      const timer = setTimeout(
-        () => {
-          signal?.removeEventListener("abort", stop);
-          resolve();
-        },
-        Math.min(Math.ceil(ms), longest),
-      );
-      if (signal?.aborted) stop();
-      else signal?.addEventListener("abort", stop, { once: true });
-    }),
+  sleep(ms, signal) {
+    let timer: ReturnType<typeof setTimeout>;
+    const slept = new Promise<void>((resolve) => (timer = setTimeout(resolve, Math.min(Math.ceil(ms), MAX_TIMER))));
+    return unlessAborted(slept, signal).finally(() => clearTimeout(timer));
+  },
 };

@@ -1,16 +1,14 @@
+import { unlessAborted } from "../aborting.js";
 import type { RateWindow } from "../facts.js";
 import { systemClock, type Clock } from "./clock.js";
-import { learning, pauseOf, type LimitAnswer } from "./learning.js";
-import { waiting } from "./waiting.js";
+import type { Learning } from "./learning.js";
 import { freeAt, memoryOf, move, type Arrivals } from "./windows.js";
-
-export { LimiterFullError } from "./waiting.js";
 
 /** Holds calls back so that no window is ever exceeded as the server sees it. */
 export interface Limiter {
   /**
    * Resolves when the call may be sent, in order of arrival among those with the same key. Rejects with the signal's
-   * reason where that aborts first, and with `LimiterFullError` where too many wait.
+   * reason where that aborts first, and with an `Error` where too many wait.
    */
   acquire(request: LimitRequest): Promise<Permit>;
 }
@@ -20,7 +18,23 @@ export interface LimitRequest {
   readonly key: string;
   /** All that hold at once; `undefined` where none is documented. */
   readonly windows: readonly RateWindow[] | undefined;
-  readonly signal?: AbortSignal;
+  /** Finds out about a limit that is not documented; without it, it is taken to be as `LimiterOptions` say. */
+  readonly learning?: ((guess: readonly RateWindow[]) => Learning) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What an answer says of limits, from `x-ogw-ratelimit-limit` and `x-ogw-ratelimit-reset`. */
+export interface LimitAnswer {
+  readonly limited: boolean;
+  /** Calls in the server's window. */
+  readonly limit?: number;
+  /** Seconds until it has room again. */
+  readonly resetSeconds?: number;
+}
+
+/** Milliseconds for which nothing is sent after a limited answer: what it says, an hour at most; else a second. */
+export function pauseOf({ resetSeconds = 0 }: LimitAnswer): number {
+  return (resetSeconds > 0 ? Math.min(resetSeconds, 3600) : 1) * 1000;
 }
 
 /** To send one call. */
@@ -68,70 +82,65 @@ export const learnedFor = 600_000;
 /** A limiter for this process. It holds no timer while nobody waits, and forgets keys that are idle. */
 export function memoryLimiter(options: LimiterOptions = {}): Limiter {
   const lines = new Map<string, Line>();
+  let visited = lines.entries();
   return {
-    acquire({ key, windows, signal }) {
-      forgetIdle(lines);
+    acquire(request) {
+      // Two at each call, so that all are looked at in turn and none costs a timer.
+      for (let left = 2; left--;) {
+        const { value } = visited.next();
+        if (!value) visited = lines.entries();
+        else if (value[1].isIdle()) lines.delete(value[0]);
+      }
+      const { key } = request;
       const line = lines.get(key) ?? makeLine({ ...limiterDefaults, ...options });
       lines.set(key, line);
-      return line.join(windows, signal);
+      return line.join(request);
     },
   };
 }
 
-/** Looks at two keys for each call, so that all are looked at in turn and none costs a timer. */
-function forgetIdle(lines: Map<string, Line>): void {
-  let left = 2;
-  for (const [key, line] of lines) {
-    lines.delete(key);
-    if (!line.isIdle()) lines.set(key, line);
-    if (--left === 0) break;
-  }
-}
-
 /** The calls of one key. */
 interface Line {
-  join(windows: readonly RateWindow[] | undefined, signal: AbortSignal | undefined): Promise<Permit>;
-  isIdle(): boolean;
+  readonly join: (request: LimitRequest) => Promise<Permit>;
+  readonly isIdle: () => boolean;
 }
 
 function makeLine({ maxWaiting, unstated, margin, lease, clock }: Required<LimiterOptions>): Line {
   const arrivals: Arrivals = [];
-  const learned = learning(unstated);
-  let timer: AbortController | undefined;
+  let learned: Learning | undefined;
   let pausedUntil = 0;
   let keep = 0;
+  let waiting = 0;
+  let last = Promise.resolve();
 
-  const line = waiting<readonly RateWindow[] | undefined, Permit>(
-    maxWaiting,
-    () => timer ?? serve(),
-    () => {
-      if (line.callers.length === 0) rest();
-    },
-  );
-
-  function rest(): void {
-    timer?.abort();
-    timer = undefined;
+  /** Milliseconds until such a call may be sent. */
+  function waitOf({ windows, learning }: LimitRequest): number {
+    if (!windows) learned ??= learning?.(unstated);
+    const own = windows ?? learned?.windows() ?? unstated;
+    const now = clock.now();
+    keep = memoryOf(own, margin);
+    while ((arrivals[0] ?? now) + keep < now) arrivals.shift();
+    return Math.max(pausedUntil, freeAt(arrivals, own, now, margin)) - now;
   }
 
-  function serve(): void {
-    rest();
-    for (let next; (next = line.callers[0]);) {
-      const windows = next.asked ?? learned.windows();
-      const now = clock.now();
-      keep = memoryOf(windows, margin);
-      while ((arrivals[0] ?? now) + keep < now) arrivals.shift();
-      const wait = Math.max(pausedUntil, freeAt(arrivals, windows, now, margin)) - now;
-      if (wait > 0) {
-        timer = new AbortController();
-        clock.sleep(wait, timer.signal).then(serve, () => undefined);
-        return;
-      }
-      line.give(permit(now, !next.asked));
+  async function queue(request: LimitRequest): Promise<void> {
+    if (waiting >= maxWaiting) throw new Error(`${maxWaiting} calls wait already (maxWaiting)`);
+    const before = last;
+    let leave: (() => void) | undefined;
+    last = new Promise((resolve) => (leave = resolve));
+    waiting += 1;
+    try {
+      await unlessAborted(before, request.signal);
+      for (let wait; (wait = waitOf(request)) > 0;) await clock.sleep(wait, request.signal);
+    } finally {
+      waiting -= 1;
+      // Whoever gives up lets nobody pass those before it.
+      void before.then(leave);
     }
   }
 
-  function permit(sent: number, learns: boolean): Permit {
+  function permit({ windows }: LimitRequest): Permit {
+    const sent = clock.now();
     let expected: number | undefined = sent + lease;
     arrivals.push(expected);
     return {
@@ -141,7 +150,7 @@ function makeLine({ maxWaiting, unstated, margin, lease, clock }: Required<Limit
         move(arrivals, expected, now + (answer ? 0 : stray));
         expected = undefined;
         if (answer?.limited) pausedUntil = Math.max(pausedUntil, now + pauseOf(answer) + margin);
-        if (answer && learns) {
+        if (answer && learned && !windows) {
           keep = learnedFor;
           learned.learn(answer, sent, now);
         }
@@ -150,8 +159,12 @@ function makeLine({ maxWaiting, unstated, margin, lease, clock }: Required<Limit
   }
 
   return {
-    join: line.join,
-    isIdle: () =>
-      line.callers.length === 0 && Math.max(pausedUntil, (arrivals[arrivals.length - 1] ?? 0) + keep) < clock.now(),
+    async join(request) {
+      request.signal?.throwIfAborted();
+      // Nobody waits behind those who come later.
+      if (waiting || waitOf(request) > 0) await queue(request);
+      return permit(request);
+    },
+    isIdle: () => !waiting && Math.max(pausedUntil, (arrivals[arrivals.length - 1] ?? 0) + keep) < clock.now(),
   };
 }

@@ -38,7 +38,7 @@ export function move(arrivals: Arrivals, from: number, to: number): void {
   const index = arrivals.lastIndexOf(from);
   if (index >= 0) arrivals.splice(index, 1);
   let at = arrivals.length;
-  while (at > 0 && (arrivals[at - 1] ?? 0) > to) at--;
+  while ((arrivals[at - 1] ?? 0) > to) at--;
   arrivals.splice(at, 0, to);
 }
 

@@ -1,6 +1,13 @@
 import type { RateWindow } from "../facts.js";
-import { pauseOf, type LimitAnswer } from "../limits/learning.js";
-import { limiterDefaults, type Limiter, type LimiterOptions, type Permit } from "../limits/limiter.js";
+
+import {
+  limiterDefaults,
+  pauseOf,
+  type LimitAnswer,
+  type Limiter,
+  type LimiterOptions,
+  type Permit,
+} from "../limits/limiter.js";
 import { waiting } from "../limits/waiting.js";
 import { memoryOf } from "../limits/windows.js";
 import { doneScript, leaveScript, takeScript } from "./limiter-scripts.js";
@@ -161,5 +168,5 @@ function makeLine(key: string, settings: Settings, scripts: Scripts): Line {
 function ending(answer: LimitAnswer | undefined, margin: number): readonly (string | number)[] {
   if (!answer) return ["unanswered", 0, 0, 0];
   if (!answer.limited) return ["fine", 0, 0, 0];
-  return ["limited", answer.limit ?? 0, answer.resetSeconds ?? 0, pauseOf(answer) + margin];
+  return ["limited", answer.limit || 0, answer.resetSeconds ?? 0, pauseOf(answer) + margin];
 }

@@ -1,18 +1,5 @@
 import type { RateWindow } from "../facts.js";
-
-/** What an answer says of limits, from `x-ogw-ratelimit-limit` and `x-ogw-ratelimit-reset`. */
-export interface LimitAnswer {
-  readonly limited: boolean;
-  /** Calls in the server's window. */
-  readonly limit?: number;
-  /** Seconds until it has room again. */
-  readonly resetSeconds?: number;
-}
-
-/** Milliseconds for which nothing is sent after a limited answer: what it says, an hour at most; else a second. */
-export function pauseOf({ resetSeconds = 0 }: LimitAnswer): number {
-  return (resetSeconds > 0 ? Math.min(resetSeconds, 3600) : 1) * 1000;
-}
+import type { LimitAnswer } from "./limiter.js";
 
 /** Windows that no document states: begun with a guess, made smaller by limited answers, slowly restored by others. */
 export interface Learning {

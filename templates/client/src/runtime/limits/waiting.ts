@@ -1,12 +1,7 @@
-/** Too many calls wait for the same limit; this one was not sent. */
-export class LimiterFullError extends Error {
-  override readonly name = "LimiterFullError";
-}
-
 /** Callers in order of arrival. */
 export interface Waiting<Asked, Given> {
   readonly callers: readonly Caller<Asked, Given>[];
-  /** Resolves when the caller's turn is given. Rejects with the signal's reason, or `LimiterFullError`. */
+  /** Resolves when the caller's turn is given. Rejects with the signal's reason, or an error where too many wait. */
   join(asked: Asked, signal: AbortSignal | undefined): Promise<Given>;
   /** Gives the first caller what it waits for; a promise that rejects refuses it. */
   give(given: Given | Promise<Given>): void;
@@ -48,7 +43,7 @@ export function waiting<Asked, Given>(most: number, joined: () => void, left: ()
         joined();
         // Whoever may go at once has gone, and did not wait.
         if (callers.length > most) {
-          forget(callers.pop())?.reject(new LimiterFullError(`${String(most)} calls wait already (maxWaiting)`));
+          forget(callers.pop())?.reject(new Error(`${most} calls wait already (maxWaiting)`));
         }
       }),
     give: (given) => forget(callers.shift())?.resolve(given),
