@@ -36,7 +36,7 @@ export interface Assembled {
 /** Puts the parts together as the options say. */
 export function assemble(options: MockOptions): Assembled {
   const { seed = 1, clock = Date, latency = { ms: 0 } } = options;
-  const contract = loadContract(options.contract);
+  const contract = contractOf(options);
   // Streams of their own: what one of them is asked changes none of the others.
   const identityIds = idsFrom(randomFrom(seed ^ 0x5bd1e995));
   const chance = randomFrom(seed ^ 0x27d4eb2f);
@@ -68,6 +68,10 @@ export function assemble(options: MockOptions): Assembled {
   };
   const demo = { ...demoApps(own, market), openId, base: createBase(keeper.world, demoBase) };
   return { engine: makeEngine(parts), parts, keeper, apps, demo };
+}
+
+function contractOf({ contract }: MockOptions): Contract {
+  return typeof contract === "object" && !(contract instanceof URL) ? contract : loadContract(contract);
 }
 
 function appsById(apps: readonly App[]): ReadonlyMap<string, App> {

@@ -1,4 +1,5 @@
 import type { Clock } from "./engine/behaviour.js";
+import type { Contract } from "./engine/contract.js";
 import type { AppWish } from "./identity/apps.js";
 import type { RequestEntry } from "./journal/journal.js";
 import type { Bounds } from "./http/bounds.js";
@@ -11,8 +12,8 @@ export interface MockOptions {
   readonly host?: string;
   /** Ids, samples and chance follow from it. Default: 1. */
   readonly seed?: number;
-  /** The folder that the generator wrote the contract to. Default: the package's own. */
-  readonly contract?: string | URL;
+  /** The folder that the generator wrote the contract to, or what was read of it. Default: the package's own. */
+  readonly contract?: string | URL | Contract;
   /** What the time is. Default: the machine's. */
   readonly clock?: Clock;
   /** How the time of latency and delays passes. Default: as it does. */

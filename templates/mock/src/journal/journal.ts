@@ -155,7 +155,7 @@ function entryOf({ number, at, incoming, note, logId }: Line): RequestEntry {
 
 function bodyOf({ headers, body, size = body.byteLength }: Kept): Json | undefined {
   if (size === 0) return undefined;
-  if (body.byteLength > 0 && /json/i.test(headers["content-type"] ?? "json")) {
+  if (body.byteLength > 0 && (/json/i.test(headers["content-type"] ?? "json") || looksLikeJson(body))) {
     try {
       // What JSON.parse returns is Json.
       return redactJson(JSON.parse(new TextDecoder().decode(body)) as Json);
@@ -164,4 +164,9 @@ function bodyOf({ headers, body, size = body.byteLength }: Kept): Json | undefin
     }
   }
   return `[${String(size)} bytes]`;
+}
+
+/** Some clients send JSON as plain text, or say nothing of it. */
+function looksLikeJson(body: Uint8Array): boolean {
+  return body[0] === 0x7b || body[0] === 0x5b;
 }
