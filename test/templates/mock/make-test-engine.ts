@@ -64,7 +64,10 @@ export interface TestEngine extends Omit<EngineParts, "sleep"> {
   readonly app: App;
   /** A tenant token of the app. */
   readonly token: string;
-  call(target: string, more?: Partial<Incoming> & { readonly json?: Json; readonly token?: string | null }): Reply | Promise<Reply>;
+  call(
+    target: string,
+    more?: Partial<Incoming> & { readonly json?: Json; readonly token?: string | null },
+  ): Reply | Promise<Reply>;
 }
 
 export interface TestSetting {
@@ -76,7 +79,13 @@ export interface TestSetting {
 }
 
 /** An engine with everything around it, none of it hidden. */
-export function makeTestEngine({ contract, behaviours = {}, app: wish = {}, latency, seed = 1 }: TestSetting): TestEngine {
+export function makeTestEngine({
+  contract,
+  behaviours = {},
+  app: wish = {},
+  latency,
+  seed = 1,
+}: TestSetting): TestEngine {
   const clock = heldClock();
   const held = heldSleep();
   const { world } = makeWorld(seed, clock);
@@ -114,7 +123,13 @@ export function makeTestEngine({ contract, behaviours = {}, app: wish = {}, late
       const authorization = own === null ? {} : { authorization: `Bearer ${own}` };
       const type = json === undefined ? {} : { "content-type": "application/json" };
       const body = json === undefined ? new Uint8Array(0) : new TextEncoder().encode(JSON.stringify(json));
-      return engine.answer({ method: "GET", target, body, headers: { ...authorization, ...type, ...headers }, ...more });
+      return engine.answer({
+        method: "GET",
+        target,
+        body,
+        headers: { ...authorization, ...type, ...headers },
+        ...more,
+      });
     },
   };
 }

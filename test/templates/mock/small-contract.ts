@@ -35,5 +35,12 @@ export function operationOf({ errors = [], example, details, ...facts }: SmallOp
 
 /** A row of an error table. */
 export function errorRow(code: number, more: Partial<ErrorRow> = {}): ErrorRow {
-  return { code, name: `Code${String(code)}`, message: `message ${String(code)}`, kind: "unknown", retry: "never", ...more };
+  return {
+    code,
+    name: `Code${String(code)}`,
+    message: `message ${String(code)}`,
+    kind: "unknown",
+    retry: "never",
+    ...more,
+  };
 }

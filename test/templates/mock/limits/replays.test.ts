@@ -52,9 +52,18 @@ describe("the key of a call", () => {
   const inQuery = { id: "a.b", idempotency: { in: "query", name: "client_token" } } as const;
 
   it.each([
-    [{ in: "query", name: "client_token" }, { ...nothing, query: { client_token: "k" } }],
-    [{ in: "header", name: "X-Key" }, { ...nothing, headers: { "x-key": "k" } }],
-    [{ in: "body", name: "uuid" }, { ...nothing, body: { uuid: "k" } }],
+    [
+      { in: "query", name: "client_token" },
+      { ...nothing, query: { client_token: "k" } },
+    ],
+    [
+      { in: "header", name: "X-Key" },
+      { ...nothing, headers: { "x-key": "k" } },
+    ],
+    [
+      { in: "body", name: "uuid" },
+      { ...nothing, body: { uuid: "k" } },
+    ],
   ] as const)("is read from %j", (idempotency, sent) => {
     expect(replayKey({ id: "a.b", idempotency }, "/x", sent, caller)).toContain('"k"');
   });
