@@ -3,9 +3,11 @@ import type { Reply } from "../engine/exchange.js";
 
 /** Writes a reply, or breaks the connection where it says so. */
 export function send(reply: Reply, response: ServerResponse): void {
-  if (response.destroyed || response.socket === null || response.socket.destroyed) return;
+  // The response to a request that was sent behind others has no socket of its own before its turn.
+  const { socket } = response.req;
+  if (socket.destroyed) return;
   if (reply.breaks === "reset") {
-    response.socket.resetAndDestroy();
+    socket.resetAndDestroy();
     return;
   }
   const { body } = reply;
@@ -22,6 +24,6 @@ function cutOff(body: string | Uint8Array, response: ServerResponse): void {
   // Headers alone are held back until there is a body.
   response.flushHeaders();
   response.write(half, () => {
-    response.socket?.destroy();
+    response.req.socket.destroy();
   });
 }
