@@ -80,7 +80,7 @@ describe("a compiled route", () => {
   it("is found for whatever its parameters are, and never throws", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        const wellFormed = text.isWellFormed();
+        const wellFormed = !/\p{Surrogate}/u.test(text);
         const route = found("GET", `${records}/${wellFormed ? encodeURIComponent(text) : text}`);
         // eslint-disable-next-line no-control-regex -- as above
         const isRefused = /^\.{0,2}$|[/\\\u0000-\u001f\u007f]/.test(text);
