@@ -55,7 +55,9 @@ describe("loadContract", () => {
   });
 
   it("reads the parameters, answer and errors of an operation when they are asked for", () => {
-    const details = loadContract(pathToFileURL(join(folder, "mock/contract/"))).operation(LIST)?.details();
+    const details = loadContract(pathToFileURL(join(folder, "mock/contract/")))
+      .operation(LIST)
+      ?.details();
     expect(details?.parameters[2]).toEqual({
       name: "page_size",
       in: "query",
