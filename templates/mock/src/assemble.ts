@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { bitable, createBase } from "./bitable/system.js";
+import { bitable, createBase, demoWish } from "./bitable/system.js";
 import { loadContract } from "./contract/load.js";
 import { compileRoutes } from "./contract/routes.js";
-import { demoBase, type Demo } from "./demo.js";
+import type { Demo } from "./demo.js";
 import { docx } from "./docx/system.js";
 import { drive } from "./drive/system.js";
 import type { Behaviour, System } from "./engine/behaviour.js";
@@ -66,7 +66,7 @@ export function assemble(options: MockOptions): Assembled {
     sleep: options.sleep ?? sleep,
     log: options.log,
   };
-  const demo = { ...demoApps(own, market), openId, base: createBase(keeper.world, demoBase) };
+  const demo = { ...demoApps(own, market), openId, base: createBase(keeper.world, demoWish) };
   return { engine: makeEngine(parts), parts, keeper, apps, demo };
 }
 
