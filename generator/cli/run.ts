@@ -1,10 +1,11 @@
-import { Command as Commander, CommanderError, Option } from "commander";
+import { Command as Commander, CommanderError, InvalidArgumentError, Option } from "commander";
 
 import { ConfigError } from "../config.ts";
 import { settingsFor, type Arguments } from "./arguments.ts";
 import { diagnosticsJson } from "./as-json.ts";
 import { openCaches } from "./caches.ts";
 import { exits, runCheck, runGenerate, runInspect, runRestore, type Command, type Outcome } from "./commands.ts";
+import { MockError, runMock, usualPort, type MockArguments, type MockEngine } from "./mock.ts";
 import { printDiagnostics, printRows, progressLine } from "./print.ts";
 import { Interrupted, type Guard, type Streams } from "./streams.ts";
 
@@ -14,6 +15,8 @@ export interface Around {
   readonly guard: Guard;
   /** Of the program itself. */
   readonly version: string;
+  /** Loads the engine that `mock` serves. */
+  readonly loadMock: () => Promise<MockEngine>;
 }
 
 /** Runs the program with what was typed behind its name and gives the exit code. Prints to the given streams only. */
@@ -21,6 +24,9 @@ export async function run(typed: readonly string[], around: Around): Promise<num
   let exitCode: number = exits.fine;
   const program = describe(around, (name, command) => async (given) => {
     exitCode = await runCommand(name, { command, given }, around);
+  });
+  addMock(program, async (given) => {
+    exitCode = await serve(given, around);
   });
   try {
     await program.parseAsync(typed, { from: "user" });
@@ -74,6 +80,40 @@ function describe({ streams, version }: Around, action: (name: string, command: 
   return program;
 }
 
+function addMock(program: Commander, action: (given: MockArguments) => Promise<void>): void {
+  program
+    .command("mock")
+    .description("serve the mock that was generated, until Ctrl-C")
+    .option("--port <number>", `port to listen at, 0 for any free one (default: ${String(usualPort)})`, portNumber)
+    .option("--host <name>", "address to listen at (default: 127.0.0.1, which only this machine reaches)")
+    .option("--out <folder>", "folder that was generated (default: the configuration's, or generated)")
+    .option("--seed <number>", "what ids and samples follow from (default: 1)", wholeNumber)
+    .option("--config <file>", "configuration file (default: larkwright.config.ts, if there is one)")
+    .option("--json", "print one JSON object on standard output and nothing else there")
+    .option("--quiet", "print the address only")
+    .action(action);
+}
+
+function portNumber(text: string): number {
+  const port = wholeNumber(text);
+  if (port > 65_535) throw new InvalidArgumentError("expected a port up to 65535");
+  return port;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[0-9]{1,9}$/.test(text)) throw new InvalidArgumentError("expected a whole number");
+  return Number(text);
+}
+
+async function serve(given: MockArguments, around: Around): Promise<number> {
+  try {
+    await runMock(given, around);
+    return exits.fine;
+  } catch (error) {
+    return complain("mock", error, { given, streams: around.streams });
+  }
+}
+
 async function runCommand(
   name: string,
   { command, given }: { readonly command: Command; readonly given: Arguments },
@@ -94,7 +134,7 @@ async function runCommand(
 }
 
 interface Audience {
-  readonly given: Arguments;
+  readonly given: Pick<Arguments, "json" | "quiet">;
   readonly streams: Streams;
 }
 
@@ -118,7 +158,7 @@ function complain(name: string, error: unknown, { given, streams }: Audience): n
 }
 
 function exitFor(error: unknown): number {
-  if (error instanceof ConfigError) return exits.usage;
+  if (error instanceof ConfigError || error instanceof MockError) return exits.usage;
   return error instanceof Interrupted ? exits.interrupted : exits.fault;
 }
 
