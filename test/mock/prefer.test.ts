@@ -14,7 +14,12 @@ afterAll(() => mock.close());
 const { operations } = loadContract(contractFolder);
 /** The first row of each code: what a code means more than once is one answer. */
 const rowsOf = (operation: OperationContract): readonly ErrorRow[] => [
-  ...new Map(operation.details().errors.toReversed().map((row) => [row.code, row])).values(),
+  ...new Map(
+    operation
+      .details()
+      .errors.toReversed()
+      .map((row) => [row.code, row]),
+  ).values(),
 ];
 
 async function preferred({ method, path }: OperationContract, code: number): Promise<Response> {

@@ -1,7 +1,7 @@
 import type { Call, Outcome, World } from "../engine/behaviour.js";
 import { isObject } from "../engine/json.js";
 import { answered, jobId, keep, own, refused } from "../engine/outcome.js";
-import { findExported, hasPart } from "./exported.js";
+import { findExported } from "./exported.js";
 import { doneAt, jobStatus } from "./job.js";
 import type { DriveState, ExportedType, ExportExtension, ExportJob } from "./state.js";
 
@@ -20,7 +20,7 @@ const kept = 10 * 60_000;
 
 /** Starts a job that makes a file of a document. */
 export function createExport(state: DriveState, call: Call, world: World): Outcome {
-  const { file_extension, token, type, sub_id: part } = isObject(call.body) ? call.body : {};
+  const { file_extension, token, type, sub_id } = isObject(call.body) ? call.body : {};
   if (!isExported(type) || typeof token !== "string") {
     return refused([1069904], "invalid_argument", "type: no such kind of document");
   }
@@ -32,14 +32,16 @@ export function createExport(state: DriveState, call: Call, world: World): Outco
       `file_extension: ${type} becomes no ${String(file_extension)}`,
     );
   }
-  const found = findExported(state, world, { type, token });
+  const part = typeof sub_id === "string" ? sub_id : "";
+  const found = findExported(state, world, { type, token, part });
   if (found === undefined) return refused([1069914], "not_found", `token: there is no ${type} ${token}`);
-  if (extension === "csv" && !hasPart(world, { type, token }, typeof part === "string" ? part : "")) {
+  if (extension === "csv" && !found.hasPart) {
     return refused([1069904], "invalid_argument", "sub_id: a CSV file is made of one table or sheet of the document");
   }
   const ticket = jobId((bound) => world.ids.below(bound));
   const file = world.ids.id("boxcn", 22);
-  const job = { extension, type, token, ...found, file, started: world.clock.now(), owner: ownerOf(call) };
+  const { title, text } = found;
+  const job = { extension, type, token, title, text, file, started: world.clock.now(), owner: ownerOf(call) };
   keep(state.exports, ticket, job, mostJobs);
   return answered({ ticket });
 }

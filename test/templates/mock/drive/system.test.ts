@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 
+import type { BitableState } from "../../../../templates/mock/src/bitable/state.ts";
+import { bitable } from "../../../../templates/mock/src/bitable/system.ts";
 import { docx } from "../../../../templates/mock/src/docx/system.ts";
 import { drive } from "../../../../templates/mock/src/drive/system.ts";
 import type { JsonObject } from "../../../../templates/mock/src/engine/json.ts";
@@ -42,6 +44,37 @@ describe("an import", () => {
   it("takes what the documented example says", () => {
     const sent = wish("boxcnrHpsg1QDqXAAAyachabcef", "xlsx", "sheet", "AbqrfuRTjlJEIJduwDwcnIabcef");
     expect(dataOf(run("importTask.create", sent))).toHaveProperty("ticket");
+  });
+
+  it.each(["a,b\n1,2\n", 'a,a,,"x/?"\n"1,1",2,3,"4""4"\n', "", "\u0000\n1", ",,,\n", `${"a".repeat(300)},a`])(
+    "makes of the CSV file %j a base that is exported again",
+    (csv) => {
+      const file = uploaded("表/a.csv", csv, { obj_type: "bitable", file_extension: "csv" });
+      const { ticket } = dataOf(run("importTask.create", wish(file, "csv", "bitable")));
+      world.now += 2_000;
+      const { token } = dataOf(run("importTask.get", { path: { ticket } })).result;
+      const body = { file_extension: "xlsx", token, type: "bitable" };
+      expect(dataOf(run("exportTask.create", { body }))).toHaveProperty("ticket");
+    },
+  );
+
+  it("takes over the cells of a CSV file", () => {
+    const file = uploaded("a.csv", '名称,"价格,元"\n"笔","1,5"\n');
+    const { ticket } = dataOf(run("importTask.create", wish(file, "csv", "bitable")));
+    world.now += 2_000;
+    const { token } = dataOf(run("importTask.get", { path: { ticket } })).result;
+    const made = world.stateOf<BitableState>(bitable).bases[token]?.tables[0];
+    expect(made?.fields.map(({ name }) => name)).toEqual(["名称", "价格,元"]);
+    expect(Object.values(made?.records ?? {}).map(({ values }) => Object.values(values))).toEqual([["笔", "1,5"]]);
+    const body = { file_extension: "csv", token, type: "bitable", sub_id: made?.id ?? "" };
+    const exported = dataOf(run("exportTask.create", { body })).ticket;
+    world.now += 2_000;
+    const asked = { path: { ticket: exported }, query: { token } };
+    const path = { file_token: dataOf(run("exportTask.get", asked)).result.file_token };
+    const file2 = run("exportTask.download", { path });
+    expect(file2.kind === "file" && new TextDecoder().decode(file2.bytes)).toBe('名称,"价格,元"\n笔,"1,5"\n');
+    const other = { ...body, sub_id: "tbl404" };
+    expect(codeOf(run("exportTask.create", { body: other }))).toBe(1069904);
   });
 
   it.each([
