@@ -49,17 +49,19 @@ export function assemble(options: MockOptions): Assembled {
   const pushTicket = ({ appId: app_id, appTicket: app_ticket }: App): void => {
     keeper.world.happened("app_ticket", { app_id, app_ticket, type: "app_ticket" });
   };
+  const endpoints = tokenEndpoints({ apps, tokens, clock, pushTicket });
+  const names = [...contract.operations, ...endpoints.values()].map(({ id }) => id);
   const parts: EngineParts = {
     contract,
     routes: compileRoutes(contract),
     behaviours: behavioursOf(contract),
-    endpoints: tokenEndpoints({ apps, tokens, clock, pushTicket }),
+    endpoints,
     world: keeper.world,
     tokens,
     windows: options.limits === false ? undefined : makeWindows(clock),
     turns: makeTurns(),
     replays: makeReplays(),
-    faults: makeFaults(clock, chance),
+    faults: makeFaults(clock, chance, names),
     journal: makeJournal(options.remember ?? 1000),
     latency,
     random: chance,
