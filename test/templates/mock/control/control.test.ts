@@ -103,6 +103,7 @@ describe("/__mock/", () => {
       status: 404,
       body: { commands: ["demo", "requests", "events", "faults", "reset", "state", "bases", "user-token"] },
     });
+    expect((await ask("GET", "")).body).toMatchObject({ commands: expect.arrayContaining(["demo"]) as unknown });
     expect(await ask("GET", "reset")).toEqual({ status: 405, body: { error: "use POST" } });
     expect((await ask("GET", "demo/../__proto__")).status).toBe(404);
   });
