@@ -84,7 +84,7 @@ class Run {
   do({ kind, rows, at, single }: Command & { readonly single: boolean }): void {
     if (kind === "create") this.create(single ? rows.slice(0, 1) : rows, single);
     if (kind === "update") this.update(single ? rows.slice(0, 1) : rows, at, single);
-    if (kind === "delete") this.delete(single ? at.slice(0, 1) : at, single);
+    if (kind === "delete") this.delete(at.slice(0, single ? 1 : rows.length), single);
     if (kind === "list") this.list(1 + (at[0] ?? 0));
     if (kind === "field") this.field(names[(at[0] ?? 0) % 3] ?? "", single ? 1 : 2);
     if (kind === "rename") this.rename(at, names[(at[1] ?? 0) % 3] ?? "");
@@ -130,6 +130,7 @@ class Run {
       const page = desk.data("appTableRecord.list", { path, query });
       expect(page["total"]).toBe(this.model.records.size);
       items.push(...(page["items"] as unknown[]));
+      expect(items.length).toBeLessThanOrEqual(this.model.records.size);
       more = page["has_more"] === true;
       query = { page_size, page_token: page["page_token"] ?? "" };
     }
@@ -179,7 +180,9 @@ class Run {
   }
 
   private recordAt(at: number): string {
-    return [...this.model.records.keys()][at] ?? "recNOTHERE";
+    const ids = [...this.model.records.keys()];
+    // now and then one that is not there
+    return ids[at % (ids.length + 1)] ?? "recNOTHERE";
   }
 
   private fieldAt([at = 0]: readonly number[]): ModelField | undefined {
