@@ -6,7 +6,7 @@ import type { OperationContract } from "../../../templates/mock/src/engine/contr
 import { createMock, type Mock } from "../../../templates/mock/src/index.ts";
 import { contractFolder } from "../contract-folder.ts";
 import { sdkClient, type SdkClient } from "./sdk.ts";
-import { allSteps, type Answered } from "./steps.ts";
+import { allSteps, type Answered } from "../steps.ts";
 
 const contract = loadContract(contractFolder);
 

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { Mock } from "../../../templates/mock/src/index.ts";
-import type { Payload } from "./steps.ts";
+import type { Payload } from "../steps.ts";
 
 /** An answer as the SDK hands it over: the envelope. */
 export interface Envelope {

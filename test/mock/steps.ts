@@ -1,4 +1,4 @@
-import type { Mock } from "../../../templates/mock/src/index.ts";
+import type { Mock } from "../../templates/mock/src/index.ts";
 
 /** What the SDK's methods take. */
 export interface Payload {
