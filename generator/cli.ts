@@ -2,13 +2,15 @@
 import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 
-import { exits } from "./cli/commands.ts";
+import type { MockEngine } from "./cli/mock.ts";
+import { exits } from "./cli/exits.ts";
 import { run } from "./cli/run.ts";
 import { Interrupted, type Stream } from "./cli/streams.ts";
 
 // The optimizing compiler takes as long as the reading where it copies functions into their callers: without that, a run
-// over 1,000 pages needs a quarter less time. Only this process, which ends with the run, is set so.
-setFlagsFromString("--max-inlined-bytecode-size=0");
+// over 1,000 pages needs a quarter less time. Only this process, which ends with the run, is set so, and not where it
+// serves the mock.
+if (process.argv[2] !== "mock") setFlagsFromString("--max-inlined-bytecode-size=0");
 
 process.exitCode = await main().catch((error: unknown) => {
   process.stderr.write(`larkwright: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -18,7 +20,7 @@ process.exitCode = await main().catch((error: unknown) => {
 async function main(): Promise<number> {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", endQuietly);
   const streams = { out: streamOf(process.stdout), err: streamOf(process.stderr), folder: process.cwd() };
-  return run(process.argv.slice(2), { streams, guard, version: ownVersion() });
+  return run(process.argv.slice(2), { streams, guard, version: ownVersion(), loadMock });
 }
 
 /** Before and after it, Ctrl-C ends the program at once, as nothing is half done then. */
@@ -51,6 +53,20 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
 function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code === "EPIPE") process.exit(exits.fine);
   throw error;
+}
+
+/** The engine is compiled beside the generator; from its sources it would need a compiler. */
+async function loadMock(): Promise<MockEngine> {
+  const place = new URL("./mock-engine/index.js", import.meta.url);
+  const engine: unknown = await import(place.href).catch((cause: unknown) => {
+    throw new Error("the mock's engine is not built; run npm run build", { cause });
+  });
+  if (isMockEngine(engine)) return engine;
+  throw new Error("the mock's engine has no createMock");
+}
+
+function isMockEngine(value: unknown): value is MockEngine {
+  return typeof value === "object" && value !== null && "createMock" in value;
 }
 
 function ownVersion(): string {

@@ -35,8 +35,8 @@ export function mediaJson(body: RequestBody | ResponseBody): Json {
   ]);
 }
 
-/** OpenAPI wants every `{name}` of a path declared; one that no table describes is text. */
-function parametersOf({ path, parameters }: Operation): readonly Parameter[] {
+/** All parameters; every `{name}` of the path is declared: one that no table describes is text. */
+export function parametersOf({ path, parameters }: Operation): readonly Parameter[] {
   const declared = new Set(parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name));
   const inPath = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ""));
   const missing = [...inPath].filter((name) => !declared.has(name));

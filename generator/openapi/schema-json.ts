@@ -4,9 +4,12 @@ import { objectOf, unlessEmpty, type JsonObject } from "./json-object.ts";
 
 type Entry = readonly [string, Json | undefined];
 
-/** A schema as OpenAPI 3.1 (JSON Schema 2020-12) writes it: null as a type, never `nullable`. */
-export function schemaJson(schema: Schema): JsonObject {
-  return objectOf([...shape(schema), ...facts(schema), ...content(schema)]);
+/**
+ * A schema as OpenAPI 3.1 (JSON Schema 2020-12) writes it: null as a type, never `nullable`. `home` is where named
+ * schemas stand in the document that it is for.
+ */
+export function schemaJson(schema: Schema, home = "#/components/schemas/"): JsonObject {
+  return objectOf([...shape(schema, home), ...facts(schema), ...content(schema, home)]);
 }
 
 /** Facts alone, for a place that shows the description itself, as a parameter does. */
@@ -15,14 +18,22 @@ export function schemaWithoutDescription(schema: Schema): JsonObject {
   return schemaJson(rest);
 }
 
-function shape(schema: Schema): readonly Entry[] {
+function shape(schema: Schema, home: string): readonly Entry[] {
   switch (schema.kind) {
     case "any":
       return [];
     case "union":
-      return [["anyOf", variants(schema.variants.map(schemaJson), schema)]];
+      return [
+        [
+          "anyOf",
+          variants(
+            schema.variants.map((variant) => schemaJson(variant, home)),
+            schema,
+          ),
+        ],
+      ];
     case "reference": {
-      const target = { $ref: `#/components/schemas/${schema.name}` };
+      const target = { $ref: `${home}${schema.name}` };
       return schema.nullable ? [["anyOf", variants([target], schema)]] : [["$ref", target.$ref]];
     }
     case "map":
@@ -69,7 +80,7 @@ function enumeration(schema: Schema): readonly Entry[] {
   ];
 }
 
-function content(schema: Schema): readonly Entry[] {
+function content(schema: Schema, home: string): readonly Entry[] {
   switch (schema.kind) {
     case "string":
       return [
@@ -85,7 +96,7 @@ function content(schema: Schema): readonly Entry[] {
       ];
     case "array":
       return [
-        ["items", schemaJson(schema.items)],
+        ["items", schemaJson(schema.items, home)],
         ["minItems", schema.minItems],
         ["maxItems", schema.maxItems],
       ];
@@ -93,12 +104,15 @@ function content(schema: Schema): readonly Entry[] {
       return schema.properties.length === 0
         ? []
         : [
-            ["properties", objectOf(schema.properties.map((property) => [property.name, schemaJson(property.schema)]))],
+            [
+              "properties",
+              objectOf(schema.properties.map((property) => [property.name, schemaJson(property.schema, home)])),
+            ],
             ["required", unlessEmpty(schema.properties.filter(({ required }) => required).map(({ name }) => name))],
             ["additionalProperties", schema.open],
           ];
     case "map":
-      return [["additionalProperties", schemaJson(schema.values)]];
+      return [["additionalProperties", schemaJson(schema.values, home)]];
     case "boolean":
     case "null":
     case "any":

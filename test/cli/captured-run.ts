@@ -1,4 +1,5 @@
 import { run } from "../../generator/cli/run.ts";
+import type { MockEngine } from "../../generator/cli/mock.ts";
 import type { Guard, Stream } from "../../generator/cli/streams.ts";
 
 /** What a run of the program printed, and its exit code. */
@@ -13,6 +14,7 @@ interface Setting {
   readonly isTerminal?: boolean;
   readonly hasColour?: boolean;
   readonly guard?: Guard;
+  readonly loadMock?: () => Promise<MockEngine>;
 }
 
 /** Runs the program in this process, in a folder, and keeps what it prints. */
@@ -26,7 +28,8 @@ export async function capturedRun(typed: readonly string[], setting: Setting): P
     hasColour: setting.hasColour ?? false,
   });
   const guard: Guard = setting.guard ?? ((work) => work(new AbortController().signal));
+  const loadMock = setting.loadMock ?? (() => Promise.reject(new Error("no mock was expected here")));
   const streams = { out: stream("out"), err: stream("err"), folder: setting.folder };
-  const exitCode = await run(typed, { streams, guard, version: "1.2.3" });
+  const exitCode = await run(typed, { streams, guard, version: "1.2.3", loadMock });
   return { exitCode, ...printed };
 }

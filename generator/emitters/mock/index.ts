@@ -3,45 +3,72 @@ import type { ApiOutline, OperationOutline, ServiceApi } from "../../model/outli
 import type { OutputFile } from "../../output/output-file.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Render } from "../../templating/render.ts";
-import { operationId, operationPaths } from "../../wording/names.ts";
+import { distinctNames, operationId, operationPaths, segment } from "../../wording/names.ts";
 import { emitterOf, type EmitContext, type Emitter, type Part } from "../emitter.ts";
+import { contractIndex, indexPiece } from "./contract-index.ts";
 import { fixture } from "./fixture.ts";
+import { serviceContract } from "./service-contract.ts";
 
-/** The mock package: a fixture for each operation, and an index of them. */
+/** The mock package: what its engine needs of the API, a fixture for each operation, and an index of each. */
 export function mockEmitter(render: Render): Emitter {
   return emitterOf({
     name: "mock",
-    plans: pathsByService,
-    part: fixtures,
-    whole: (api, _parts, context) => packageFiles(api, context, render),
+    plans: placesByService,
+    part: serviceFiles,
+    whole: (api, parts, context) => packageFiles(api, parts, { context, render }),
   });
 }
 
-/** Where the fixtures of each service stand, below `fixtures`. */
-function pathsByService({ operations }: ApiOutline): ReadonlyMap<string, readonly string[]> {
-  const paths = new Map<string, string[]>();
+/** Where the files of a service stand. */
+type Places = {
+  /** Below `contract`. */
+  readonly contract: string;
+  /** Below `fixtures`, in the order of the operations. */
+  readonly fixtures: readonly string[];
+};
+
+function placesByService({ operations }: ApiOutline): ReadonlyMap<string, Places> {
+  const names = distinctNames(["index"]);
+  const places = new Map<string, Places>();
   for (const { operation, file } of placed(operations)) {
     const { service } = operation.name;
-    paths.set(service, [...(paths.get(service) ?? []), file]);
+    const { contract, fixtures } = places.get(service) ?? { contract: `${names(segment(service))}.json`, fixtures: [] };
+    places.set(service, { contract, fixtures: [...fixtures, file] });
   }
-  return paths;
+  return places;
 }
 
-function fixtures(service: ServiceApi, paths: readonly string[] | null, report: Report): Part {
+function serviceFiles(service: ServiceApi, places: Places | null, report: Report): Part {
+  if (places === null) return { files: [], pieces: [] };
   const schemas = new Map([...service.documented, ...service.schemas].map((schema) => [schema.name, schema]));
-  const files = service.operations.map((operation, index) => ({
-    path: `mock/fixtures/${paths?.[index] ?? ""}`,
-    text: print(fixture({ operation, schemas, report })),
+  const made = service.operations.map((operation, index) => ({
+    operation,
+    file: places.fixtures[index] ?? "",
+    ...fixture({ operation, schemas, report }),
   }));
-  return { files, pieces: [] };
+  const contract = serviceContract(service, made);
+  return {
+    files: [
+      ...made.map(({ file, json }) => ({ path: `mock/fixtures/${file}`, text: print(json) })),
+      { path: `mock/contract/${places.contract}`, text: `${JSON.stringify(contract)}\n` },
+    ],
+    pieces: service.operations.map(indexPiece),
+  };
 }
 
-function packageFiles({ operations }: ApiOutline, context: EmitContext, render: Render): readonly OutputFile[] {
+function packageFiles(
+  api: ApiOutline,
+  parts: readonly Part[],
+  { context, render }: { readonly context: EmitContext; readonly render: Render },
+): readonly OutputFile[] {
   const view = { name: JSON.stringify(context.mockPackage), version: JSON.stringify(context.version) };
+  const files = [...placesByService(api)].map(([service, { contract }]) => [service, contract] as const);
+  const pieces = parts.flatMap((part) => part.pieces);
   return [
     { path: "mock/package.json", text: render("mock/package.json.hbs", view) },
     { path: "mock/README.md", text: render("mock/README.md.hbs", { package: context.mockPackage }) },
-    { path: "mock/fixtures/index.json", text: indexOf(placed(operations)) },
+    { path: "mock/contract/index.json", text: contractIndex(pieces, files, api.errorCatalog) },
+    { path: "mock/fixtures/index.json", text: indexOf(placed(api.operations)) },
   ];
 }
 

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+
+import { faultProblem } from "../../../../templates/mock/src/faults/fault.ts";
+
+describe("faultProblem", () => {
+  it.each([
+    { code: 1254607 },
+    { operation: "a.b", status: 503, times: 3 },
+    { reset: true, rate: 0.05 },
+    { delayMs: 0, forMs: 1000 },
+    { cut: true, when: "after" },
+    { expireTokens: true, code: undefined },
+  ])("finds nothing wrong with %j", (fault) => {
+    expect(faultProblem(fault)).toBeUndefined();
+  });
+
+  it.each([
+    [null, "expected an object"],
+    [[], "expected an object"],
+    [{}, "expected one of code, status, reset, cut, garbage, expireTokens, delayMs"],
+    [{ operation: "a" }, "expected one of code"],
+    [{ code: 0 }, "code: expected a whole number but 0"],
+    [{ code: "1" }, "code: expected"],
+    [{ status: 200 }, "status: expected a number from 300 to 599"],
+    [{ reset: false }, "reset: expected true"],
+    [{ delayMs: 1e9 }, "delayMs: expected"],
+    [{ code: 1, rate: 2 }, "rate: expected a number from 0 to 1"],
+    [{ code: 1, times: 0 }, "times: expected"],
+    [{ code: 1, when: "then" }, "when: expected"],
+    [{ code: 1, typo: 1 }, "typo: no such member"],
+    [JSON.parse('{"__proto__":1,"code":1}'), "__proto__: no such member"],
+  ])("says of %j what is wrong", (fault, problem) => {
+    expect(faultProblem(fault)).toContain(problem);
+  });
+});
