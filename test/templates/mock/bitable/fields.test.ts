@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { demoWish } from "../../../../templates/mock/src/bitable/system.js";
-import type { Json, JsonObject } from "../../../../templates/mock/src/engine/json.js";
-import { deskOf } from "./desk.js";
-import { placeIn, tableWith, type Place } from "./place.js";
+import { demoWish } from "../../../../templates/mock/src/bitable/system.ts";
+import type { Json, JsonObject } from "../../../../templates/mock/src/engine/json.ts";
+import { deskOf } from "./desk.ts";
+import { placeIn, tableWith, type Place } from "./place.ts";
 
 function plain(): Place {
   return tableWith(
@@ -266,6 +266,21 @@ describe("a field", () => {
       },
       { event: { action_list: [{ action: "field_deleted", before_value: { name: "别" } }] } },
     ]);
+  });
+});
+
+describe("the weight of a base", () => {
+  it("is what it was when all that was added is gone", () => {
+    const { desk, path, table } = plain();
+    const { weight } = desk.state;
+    const { field } = desk.data("appTableField.create", { path, body: { field_name: "号", type: 1005 } });
+    const { record } = desk.data("appTableRecord.create", { path, body: { fields: { 名称: "c" } } });
+    expect(desk.state.weight).toBeGreaterThan(weight);
+    desk.data("appTableRecord.delete", { path: { ...path, record_id: (record as { record_id: string }).record_id } });
+    desk.data("appTableField.delete", { path: { ...path, field_id: (field as { field_id: string }).field_id } });
+    expect(desk.state.weight).toBe(weight);
+    desk.data("appTableRecord.batchDelete", { path, body: { records: table.record_ids } });
+    expect(desk.state.weight).toBe(desk.state.bases[path.app_token]?.shape);
   });
 });
 
