@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 
 import type { MockEngine } from "./cli/mock.ts";
-import { exits } from "./cli/commands.ts";
+import { exits } from "./cli/exits.ts";
 import { run } from "./cli/run.ts";
 import { Interrupted, type Stream } from "./cli/streams.ts";
 

@@ -10,13 +10,11 @@ import type { Arguments } from "./arguments.ts";
 import { pagesJson } from "./as-json.ts";
 import type { Caches } from "./caches.ts";
 import { countsOf } from "./counts.ts";
+import { exits } from "./exits.ts";
 import { knownStamps, rememberRun, runKey, sameRun, type Run } from "./last-run.ts";
 import { differencesOf, planJson, planRows, type Changes } from "./plan-report.ts";
 import { countRows, type Row } from "./print.ts";
 import type { Guard } from "./streams.ts";
-
-/** The exit codes of the contract, and those for faults of the program itself and for an interruption. */
-export const exits = { fine: 0, differs: 1, usage: 2, badInput: 3, fault: 70, interrupted: 130 } as const;
 
 /** What a command did, before anything of it is printed. */
 export interface Outcome {
@@ -38,6 +36,9 @@ export interface Job {
 }
 
 export type Command = (job: Job) => Promise<Outcome>;
+
+/** The commands that read sources, by what is typed. */
+export type CommandName = "generate" | "inspect" | "check" | "restore";
 
 /** Reads the sources and writes the outputs. */
 export const runGenerate: Command = async ({ settings, progress, means, caches, guard }) => {
@@ -121,3 +122,10 @@ function refusal(read: Omit<Generated, "files">): Outcome {
   const rows: Row[] = [...countRows(counts), ["files", "the sources have errors; nothing was written"]];
   return { exitCode: exits.badInput, diagnostics: read.diagnostics, facts: { counts }, rows };
 }
+
+export const commands: Readonly<Record<CommandName, Command>> = {
+  generate: runGenerate,
+  inspect: runInspect,
+  check: runCheck,
+  restore: runRestore,
+};

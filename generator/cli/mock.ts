@@ -88,14 +88,19 @@ function show({ url, port, demo }: RunningMock, { json, quiet }: MockArguments, 
   printRows(rows, out);
 }
 
-/** `{ appId: "cli_…", base: { app_token: "…" } }` as rows `appId` and `base.app_token`. */
-function demoRows(value: object, path = ""): Row[] {
+/**
+ * `{ appId: "cli_…", base: { tables: [{ table_id: "…" }] } }` as rows `appId` and `base.tables.0.table_id`. What lies deeper,
+ * as the ids of every field and record, is for `--json`.
+ */
+function demoRows(value: object, path: readonly string[] = []): Row[] {
   return Object.entries(value).flatMap(([name, member]: [string, unknown]): Row[] => {
-    const place = `${path}${name}`;
-    if (typeof member === "object" && member !== null) return demoRows(member, `${place}.`);
-    return [[place, String(member)]];
+    const place = [...path, name];
+    if (typeof member !== "object" || member === null) return [[place.join("."), String(member)]];
+    return place.length < mostLevels ? demoRows(member, place) : [];
   });
 }
+
+const mostLevels = 4;
 
 function raised(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

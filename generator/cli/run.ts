@@ -1,13 +1,11 @@
 import { Command as Commander, CommanderError, InvalidArgumentError, Option } from "commander";
 
-import { ConfigError } from "../config.ts";
-import { settingsFor, type Arguments } from "./arguments.ts";
-import { diagnosticsJson } from "./as-json.ts";
-import { openCaches } from "./caches.ts";
-import { exits, runCheck, runGenerate, runInspect, runRestore, type Command, type Outcome } from "./commands.ts";
-import { MockError, runMock, usualPort, type MockArguments, type MockEngine } from "./mock.ts";
-import { printDiagnostics, printRows, progressLine } from "./print.ts";
-import { Interrupted, type Guard, type Streams } from "./streams.ts";
+import type { Arguments } from "./arguments.ts";
+import type { CommandName } from "./commands.ts";
+import { complain } from "./complain.ts";
+import { exits } from "./exits.ts";
+import { runMock, usualPort, type MockArguments, type MockEngine } from "./mock.ts";
+import type { Guard, Streams } from "./streams.ts";
 
 /** What the program runs in. */
 export interface Around {
@@ -22,8 +20,10 @@ export interface Around {
 /** Runs the program with what was typed behind its name and gives the exit code. Prints to the given streams only. */
 export async function run(typed: readonly string[], around: Around): Promise<number> {
   let exitCode: number = exits.fine;
-  const program = describe(around, (name, command) => async (given) => {
-    exitCode = await runCommand(name, { command, given }, around);
+  const program = describe(around, (name) => async (given) => {
+    // The mock starts without all that reads and generates.
+    const { runCommand } = await import("./run-command.ts");
+    exitCode = await runCommand(name, given, around);
   });
   addMock(program, async (given) => {
     exitCode = await serve(given, around);
@@ -39,13 +39,13 @@ export async function run(typed: readonly string[], around: Around): Promise<num
 
 type Action = (given: Arguments) => Promise<void>;
 
-function describe({ streams, version }: Around, action: (name: string, command: Command) => Action): Commander {
+function describe({ streams, version }: Around, action: (name: CommandName) => Action): Commander {
   const program = new Commander("larkwright")
     .description("Turns Feishu / Lark documentation pages into OpenAPI, a typed client, mock fixtures and docs.")
     .version(version)
     .exitOverride()
     .configureOutput({ writeOut: streams.out.write, writeErr: streams.err.write });
-  const add = (name: string, description: string, run: Command): Commander =>
+  const add = (name: CommandName, description: string): Commander =>
     program
       .command(name)
       .description(description)
@@ -55,23 +55,23 @@ function describe({ streams, version }: Around, action: (name: string, command: 
       .option("--json", "print one JSON object on standard output and nothing else there")
       .option("--quiet", "print errors only")
       .action((sources: readonly string[], options: Omit<Arguments, "sources">) =>
-        action(name, run)({ ...options, sources }),
+        action(name)({ ...options, sources }),
       );
   const out = "output folder (default: the configuration's, or generated)";
   const only = "outputs to make, separated by commas: openapi,client,mock,docs (default: all)";
   const include =
     "operations and events to make them of, * for any part of a name; repeatable: --include 'bitable.*' (default: all)";
   const addOne = (name: string, before: readonly string[] = []): readonly string[] => [...before, name];
-  add("generate", "read the sources and write the outputs", runGenerate)
+  add("generate", "read the sources and write the outputs")
     .option("--out <folder>", out)
     .option("--only <names>", only)
     .option("--include <name>", include, addOne);
-  add("inspect", "read the sources only; show counts and every diagnostic", runInspect);
-  add("check", "compare the outputs with what is on disk: exit 0 if it is current, 1 if not", runCheck)
+  add("inspect", "read the sources only; show counts and every diagnostic");
+  add("check", "compare the outputs with what is on disk: exit 0 if it is current, 1 if not")
     .option("--out <folder>", out)
     .option("--only <names>", only)
     .option("--include <name>", include, addOne);
-  add("restore", "write the sources back as clean pages in the documented forms", runRestore)
+  add("restore", "write the sources back as clean pages in the documented forms")
     .requiredOption("--out <folder>", "folder to write the pages to")
     .addOption(
       new Option("--prose <what>", "whether descriptions are written").choices(["keep", "drop"]).default("keep"),
@@ -112,56 +112,4 @@ async function serve(given: MockArguments, around: Around): Promise<number> {
   } catch (error) {
     return complain("mock", error, { given, streams: around.streams });
   }
-}
-
-async function runCommand(
-  name: string,
-  { command, given }: { readonly command: Command; readonly given: Arguments },
-  { streams, guard }: Around,
-): Promise<number> {
-  const line = progressLine(streams.err, given.quiet === true || given.json === true);
-  try {
-    const settings = await settingsFor(given, streams.folder);
-    const caches = given.cache === false ? {} : openCaches(settings, name === "generate");
-    const outcome = await command({ given, settings, progress: line.step, means: caches, guard, caches });
-    line.end();
-    show(name, outcome, { given, streams });
-    return outcome.exitCode;
-  } catch (error) {
-    line.end();
-    return complain(name, error, { given, streams });
-  }
-}
-
-interface Audience {
-  readonly given: Pick<Arguments, "json" | "quiet">;
-  readonly streams: Streams;
-}
-
-function show(name: string, { exitCode, diagnostics, facts, rows }: Outcome, { given, streams }: Audience): void {
-  if (given.json === true) {
-    printJson({ command: name, exitCode, ...facts, diagnostics: diagnosticsJson(diagnostics) }, streams);
-    return;
-  }
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  printDiagnostics(given.quiet === true ? errors : diagnostics, streams.err, name === "inspect");
-  if (given.quiet !== true) printRows(rows, streams.out);
-}
-
-/** A wrong configuration is the person's to correct; anything else is a fault, of which only the message helps them. */
-function complain(name: string, error: unknown, { given, streams }: Audience): number {
-  const exitCode = exitFor(error);
-  const message = error instanceof Error ? error.message : String(error);
-  streams.err.write(`larkwright ${name}: ${message}\n`);
-  if (given.json === true) printJson({ command: name, exitCode, error: message }, streams);
-  return exitCode;
-}
-
-function exitFor(error: unknown): number {
-  if (error instanceof ConfigError || error instanceof MockError) return exits.usage;
-  return error instanceof Interrupted ? exits.interrupted : exits.fault;
-}
-
-function printJson(value: object, { out }: Streams): void {
-  out.write(`${JSON.stringify(value, null, 2)}\n`);
 }

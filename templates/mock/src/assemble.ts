@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { bitable, createBase } from "./bitable/system.js";
+import { bitable, createBase, demoWish } from "./bitable/system.js";
 import { loadContract } from "./contract/load.js";
 import { compileRoutes } from "./contract/routes.js";
-import { demoBase, type Demo } from "./demo.js";
+import type { Demo } from "./demo.js";
 import { docx } from "./docx/system.js";
 import { drive } from "./drive/system.js";
 import type { Behaviour, System } from "./engine/behaviour.js";
@@ -49,24 +49,26 @@ export function assemble(options: MockOptions): Assembled {
   const pushTicket = ({ appId: app_id, appTicket: app_ticket }: App): void => {
     keeper.world.happened("app_ticket", { app_id, app_ticket, type: "app_ticket" });
   };
+  const endpoints = tokenEndpoints({ apps, tokens, clock, pushTicket });
+  const names = [...contract.operations, ...endpoints.values()].map(({ id }) => id);
   const parts: EngineParts = {
     contract,
     routes: compileRoutes(contract),
     behaviours: behavioursOf(contract),
-    endpoints: tokenEndpoints({ apps, tokens, clock, pushTicket }),
+    endpoints,
     world: keeper.world,
     tokens,
     windows: options.limits === false ? undefined : makeWindows(clock),
     turns: makeTurns(),
     replays: makeReplays(),
-    faults: makeFaults(clock, chance),
+    faults: makeFaults(clock, chance, names),
     journal: makeJournal(options.remember ?? 1000),
     latency,
     random: chance,
     sleep: options.sleep ?? sleep,
     log: options.log,
   };
-  const demo = { ...demoApps(own, market), openId, base: createBase(keeper.world, demoBase) };
+  const demo = { ...demoApps(own, market), openId, base: createBase(keeper.world, demoWish) };
   return { engine: makeEngine(parts), parts, keeper, apps, demo };
 }
 

@@ -6,6 +6,7 @@ import { documents, schemaAt } from "./fit.js";
 import { checkName } from "./names.js";
 import { weigh } from "./records/rows.js";
 import { refuse } from "./refusal.js";
+import { measure } from "./shape.js";
 import type { Base, BitableState } from "./state.js";
 import { addTable } from "./tables.js";
 
@@ -45,7 +46,7 @@ export function makeBase({ state, world }: { state: BitableState; world: World }
     refuse("FileExceedLimit", `the mock keeps at most ${String(bounds.bases)} bases`);
   }
   const base: Base = {
-    ...{ token: world.ids.id("bascn", 22), name, revision: 1, advanced: false, timeZone: "Asia/Shanghai" },
+    ...{ token: world.ids.id("bascn", 22), name, revision: 1, advanced: false, timeZone: "Asia/Shanghai", shape: 0 },
     ...{ tables: [], dashboards: [], roles: [] },
   };
   state.bases[base.token] = base;
@@ -66,6 +67,7 @@ function copyApp(act: Act): JsonObject {
     : copied.tables.map((table) => ({ ...table, records: {}, order: [], nextSeq: 1 }));
   base.dashboards = copied.dashboards;
   act.state.weight += weight;
+  measure(act.state, base);
   return { app: { ...showNew(act, base), default_table_id: base.tables[0]?.id ?? "" } };
 }
 

@@ -26,6 +26,8 @@ export const bounds = {
   bases: 1_000,
   dashboards: 300,
   usedKeys: 1_000,
-  /** Characters in all values of all records. */
+  /** Characters in all bases. */
   weight: 200_000_000,
+  /** Characters in all requests with idempotency keys that are remembered. */
+  usedKeysWeight: 20_000_000,
 } as const;

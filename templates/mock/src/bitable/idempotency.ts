@@ -2,6 +2,7 @@ import type { JsonObject } from "../engine/json.js";
 import { queryText, type Act, type Operation } from "./act.js";
 import { bounds } from "./bounds.js";
 import { refuse, shown } from "./refusal.js";
+import type { UsedKey } from "./state.js";
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
@@ -22,6 +23,14 @@ export function once(act: Act, operation: Operation): JsonObject {
   }
   if (used !== undefined) return used.answer;
   const answer = operation(act);
-  state.usedKeys = [...state.usedKeys.slice(1 - bounds.usedKeys), { key, request, answer }];
+  state.usedKeys = lasting([...state.usedKeys.slice(1 - bounds.usedKeys), { key, request, answer }]);
   return answer;
+}
+
+/** The last keys whose requests, together, are not too much to remember. */
+function lasting(keys: UsedKey[]): UsedKey[] {
+  let weight = 0;
+  // The answers hold what the requests do.
+  const start = keys.findLastIndex(({ request }) => (weight += request.length) > bounds.usedKeysWeight);
+  return keys.slice(start + 1);
 }

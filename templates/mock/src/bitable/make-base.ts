@@ -7,6 +7,7 @@ import { checkDefinition, makeField, placeField } from "./fields/make.js";
 import { linkRecords, makeRecords } from "./make-records.js";
 import { checkName } from "./names.js";
 import { refuse, shown } from "./refusal.js";
+import { measure } from "./shape.js";
 import type { Base, Field, Table } from "./state.js";
 import { emptyTable } from "./tables.js";
 import { makeView } from "./views.js";
@@ -28,6 +29,7 @@ export function makeWished({ world, state }: Omit<Maker, "who">, wish: BaseWish)
     state.weight = weight;
     throw problem;
   }
+  measure(state, base);
   return made(base);
 }
 

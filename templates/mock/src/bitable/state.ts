@@ -8,7 +8,7 @@ export interface BitableState {
   people: Record<string, Person>;
   /** Idempotency keys with what their calls were answered, the oldest first. */
   usedKeys: UsedKey[];
-  /** How much all values of all records hold, in characters, roughly. */
+  /** How much all bases hold, in characters, roughly. */
   weight: number;
 }
 
@@ -20,6 +20,8 @@ export interface Base {
   /** Whether advanced permissions are on. */
   advanced: boolean;
   readonly timeZone: string;
+  /** How much it holds besides its records, in characters, roughly: a part of the state's weight. */
+  shape: number;
   /** In the order of their creation. */
   tables: Table[];
   dashboards: Dashboard[];

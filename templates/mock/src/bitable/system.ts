@@ -9,6 +9,7 @@ import { memberOperations } from "./members.js";
 import { recordOperations } from "./records/operations.js";
 import { Refused } from "./refusal.js";
 import { roleOperations } from "./roles.js";
+import { shaping } from "./shape.js";
 import type { BitableState } from "./state.js";
 import { tableOperations } from "./tables.js";
 import { viewOperations } from "./views.js";
@@ -17,22 +18,29 @@ import type { BaseMade, BaseWish } from "./wish.js";
 export { demoWish } from "./demo-base.js";
 export type { BaseMade, BaseWish, FieldWish, TableMade, TableWish } from "./wish.js";
 
-const operations: Readonly<Record<string, Operation>> = {
+/** Operations on all that a base holds besides its records. */
+const shapingOperations: Readonly<Record<string, Operation>> = {
   ...appOperations,
   ...tableOperations,
   ...fieldOperations,
   ...viewOperations,
-  ...recordOperations,
   ...formOperations,
   ...dashboardOperations,
   ...roleOperations,
   ...memberOperations,
 };
 
+const operations: readonly (readonly [id: string, operation: Operation])[] = [
+  ...Object.entries(recordOperations),
+  ...Object.entries(shapingOperations).map(
+    ([id, operation]) => [id, changes(id) ? shaping(operation) : operation] as const,
+  ),
+];
+
 /** Bitable: bases with their tables, fields, records, views, forms, dashboards, roles and members. */
 export const bitable: System = {
   name: "bitable",
-  behaviours: new Map(Object.entries(operations).map(([id, operation]) => [id, behaviourOf(operation)])),
+  behaviours: new Map(operations.map(([id, operation]) => [id, behaviourOf(operation)])),
   empty: () => ({ bases: {}, people: {}, usedKeys: [], weight: 0 }),
 };
 
@@ -43,6 +51,11 @@ export const bitable: System = {
  */
 export function createBase(world: World, wish: BaseWish = {}): BaseMade {
   return makeWished({ world, state: world.stateOf<BitableState>(bitable) }, wish);
+}
+
+/** Whether an operation does more than read. */
+function changes(id: string): boolean {
+  return !/\.(?:list|get)$/.test(id);
 }
 
 function behaviourOf(operation: Operation): Behaviour {

@@ -1,4 +1,4 @@
-import type { Ids } from "../engine/behaviour.js";
+import type { Call, Ids } from "../engine/behaviour.js";
 import { isObject, type Json, type JsonObject } from "../engine/json.js";
 import {
   bodyOf,
@@ -13,8 +13,9 @@ import {
   type Operation,
 } from "./act.js";
 import { bounds } from "./bounds.js";
-import { fieldTypes } from "./fields/kinds.js";
+import { fieldTypes, isAsked } from "./fields/kinds.js";
 import { questionOf } from "./fields/make.js";
+import { schemaAt } from "./fit.js";
 import { checkName } from "./names.js";
 import { pageFacts, pageOf } from "./pages.js";
 import { operators } from "./records/conditions.js";
@@ -40,7 +41,7 @@ function listViews(act: Act): JsonObject {
 
 function getView(act: Act): JsonObject {
   const { table } = tableOf(act);
-  return { view: wholeView(table, findView(table, pathOf(act.call, "view_id"))) };
+  return { view: wholeView(act.call, table, findView(table, pathOf(act.call, "view_id"))) };
 }
 
 function createView(act: Act): JsonObject {
@@ -74,11 +75,6 @@ export function makeView(ids: Ids, table: Table, { name, type }: { name: string;
   return view;
 }
 
-/** Nobody fills in what is computed. */
-function isAsked(type: number): boolean {
-  return type < 1000 && type !== fieldTypes.formula && type !== fieldTypes.lookup;
-}
-
 function patchView(act: Act): JsonObject {
   const { base, table } = tableOf(act);
   const view = findView(table, pathOf(act.call, "view_id"));
@@ -88,7 +84,7 @@ function patchView(act: Act): JsonObject {
   const change = isObject(property) ? checkViewProperty(act, table, property) : {};
   Object.assign(view, change, { name });
   touch(base, table);
-  return { view: wholeView(table, view) };
+  return { view: wholeView(act.call, table, view) };
 }
 
 type ViewChange = Partial<Pick<View, "conjunction" | "conditions" | "hidden">>;
@@ -146,19 +142,26 @@ function shortView({ id, name, type }: View): JsonObject {
   return { view_id: id, view_name: name, view_type: type };
 }
 
-function wholeView(table: Table, view: View): JsonObject {
-  return { ...shortView(view), property: { filter_info: filterInfo(table, view), hidden_fields: hiddenOf(view) } };
+function wholeView(call: Call, table: Table, view: View): JsonObject {
+  return {
+    ...shortView(view),
+    property: { filter_info: filterInfo(call, table, view), hidden_fields: hiddenOf(view) },
+  };
 }
 
-function filterInfo(table: Table, { conjunction, conditions }: View): JsonObject {
-  const shownConditions = conditions.map(({ id, field, operator, value }) => ({
+/** A condition whose operator the page of the operation does not have is left out, and `condition_omitted` says so. */
+function filterInfo(call: Call, table: Table, { conjunction, conditions }: View): JsonObject {
+  const known = schemaAt(call, ["view", "property", "filter_info", "conditions", "operator"])?.["enum"];
+  const told = conditions.filter(({ operator }) => !Array.isArray(known) || known.includes(operator));
+  const shownConditions = told.map(({ id, field, operator, value }) => ({
     condition_id: id,
     field_id: field,
     field_type: table.fields.find((one) => one.id === field)?.type ?? fieldTypes.text,
     operator,
     ...(value === undefined ? {} : { value }),
   }));
-  return { condition_omitted: conditions.length === 0 ? true : null, conditions: shownConditions, conjunction };
+  const omitted = conditions.length === 0 || told.length < conditions.length;
+  return { condition_omitted: omitted ? true : null, conditions: shownConditions, conjunction };
 }
 
 function hiddenOf({ hidden }: View): Json {

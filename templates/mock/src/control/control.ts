@@ -7,6 +7,7 @@ import { isObject, type Json, type JsonObject } from "../engine/json.js";
 export function control(incoming: Incoming, mock: Controls): Reply {
   const { pathname } = splitTarget(incoming.target);
   const [, , name = "", id] = pathname.split("/");
+  if (name === "" && incoming.method === "GET") return reply(200, { commands: [...commands.keys()] });
   const command = commands.get(name);
   const verb = command?.[incoming.method];
   if (command === undefined)

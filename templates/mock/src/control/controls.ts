@@ -1,6 +1,6 @@
 import type { Assembled } from "../assemble.js";
-import { createBase, type BaseMade, type BaseWish } from "../bitable/system.js";
-import { demoBase, type Demo } from "../demo.js";
+import { createBase, demoWish, type BaseMade, type BaseWish } from "../bitable/system.js";
+import type { Demo } from "../demo.js";
 import { isObject, type Json, type JsonObject } from "../engine/json.js";
 import type { Happening } from "../engine/world.js";
 import type { Fault } from "../faults/fault.js";
@@ -11,7 +11,7 @@ import type { RequestEntry } from "../journal/journal.js";
 /** What a test can ask of a mock, in its own process and over HTTP. */
 export interface Controls {
   readonly demo: Demo;
-  /** Makes a base with tables, fields and records. Throws for one that the platform would refuse. */
+  /** Makes a base with tables, fields and records, by default another one like the demo base. Throws for one that the platform would refuse. */
   createBase(wish?: BaseWish): BaseMade;
   /** A user's token, as if the user had logged in. */
   userToken(wish?: UserTokenWish): UserTokenMade;
@@ -45,7 +45,7 @@ export function controlsOf({ parts, keeper, apps, demo }: Assembled): Controls {
   const start = snapshot();
   return {
     demo,
-    createBase: (wish = demoBase) => createBase(world, wish),
+    createBase: (wish = demoWish) => createBase(world, wish),
     userToken: (wish = {}) => giveUserToken(wish, tokens, { apps, appId: demo.appId, openId: demo.openId }),
     fail: (fault) => faults.add(fault),
     heal(id) {

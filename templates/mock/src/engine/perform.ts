@@ -5,7 +5,7 @@ import { admit } from "../identity/admit.js";
 import { generalAnswer, type GeneralFailure } from "../identity/general-codes.js";
 import type { Tokens } from "../identity/tokens.js";
 import type { Note } from "../journal/journal.js";
-import { replayKey, type Replays } from "../limits/replays.js";
+import { replayKey, requestMark, type Replays } from "../limits/replays.js";
 import type { Turns } from "../limits/turns.js";
 import type { Full, Windows } from "../limits/windows.js";
 import type { Behaviour, Call, Caller, Outcome, World } from "./behaviour.js";
@@ -35,6 +35,7 @@ export interface Routed {
   readonly path: Readonly<Record<string, string>>;
   /** Whether the answer takes time, so that another call can come meanwhile. */
   readonly takesTime: boolean;
+  readonly logId: string;
   /** Learns what becomes of the call. */
   readonly note: Note;
 }
@@ -73,8 +74,9 @@ export function perform(routed: Routed, stations: Stations): Performed {
 }
 
 /** Says why a call gets a code of the general list. */
-function refuseGenerally(failure: GeneralFailure, { operation, note }: Routed, { contract }: Stations): Performed {
-  const { status, body } = generalAnswer(failure, contract, operation);
+function refuseGenerally(failure: GeneralFailure, routed: Routed, { contract }: Stations): Performed {
+  const { operation, note, logId } = routed;
+  const { status, body } = generalAnswer({ ...failure, logId }, contract, operation);
   note.verdict = "unauthorized";
   note.code = failure.code;
   note.reason = failure.reason;
@@ -84,10 +86,10 @@ function refuseGenerally(failure: GeneralFailure, { operation, note }: Routed, {
 function refuse(
   verdict: Note["verdict"],
   refusal: Refusal,
-  { operation, note }: Routed,
+  { operation, note, logId }: Routed,
   stations: Stations,
 ): Performed {
-  const { status, body } = failureAnswer(operation, refusal, stations.contract);
+  const { status, body } = failureAnswer(operation, refusal, stations.contract, logId);
   note.verdict = verdict;
   note.reason = refusal.reason;
   learnCode(note, body);
@@ -103,14 +105,14 @@ export const limitedCode = 99991400;
 
 /** 429, or what the page says, with the two headers that say how long to wait. */
 export function limitedDraft(
-  { operation, note }: Pick<Routed, "operation" | "note">,
+  { operation, note, logId }: Pick<Routed, "operation" | "note" | "logId">,
   contract: Contract,
   { window, resetSeconds }: Full,
 ): Draft {
   const { requests, seconds } = window;
   const reason = `more than ${String(requests)} calls within ${String(seconds)} s`;
   const code = operation.limited?.code ?? limitedCode;
-  const { status, body } = generalAnswer({ code, reason }, contract, operation);
+  const { status, body } = generalAnswer({ code, reason, logId }, contract, operation);
   note.verdict = "limited";
   note.code = code;
   note.reason = reason;
@@ -145,20 +147,24 @@ function takeTurn(call: Call, routed: Routed, stations: Stations): Performed {
   }
 }
 
-/** A call that was carried out once under its key is answered as it was then. */
+/**
+ * A call that was carried out once under its key is answered as it was then. Most pages judge by the key alone whether it
+ * is the same request; where another one is sent with it, a system that keeps state says what becomes of it.
+ */
 function replay(call: Call, routed: Routed, stations: Stations): Performed {
   const key = replayKey(call.operation, routed.pathname, call, call.caller);
-  const known = key === undefined ? undefined : stations.replays.find(key);
-  if (known !== undefined) {
-    routed.note.verdict = "replayed";
-    routed.note.code = 0;
+  if (key === undefined) return behave(call, routed, stations);
+  const { note, search, incoming } = routed;
+  const request = requestMark(search, incoming.body);
+  const known = stations.replays.find(key);
+  if (known !== undefined && (known.request === request || !stations.behaviours.has(call.operation.id))) {
+    note.verdict = "replayed";
+    note.code = 0;
     return { draft: { status: known.status, mediaType: jsonType, body: known.body } };
   }
   const performed = behave(call, routed, stations);
   const { status, body } = performed.draft;
-  if (key !== undefined && routed.note.verdict === "answered" && typeof body === "string") {
-    stations.replays.keep(key, { status, body });
-  }
+  if (note.verdict === "answered" && typeof body === "string") stations.replays.keep(key, { status, body, request });
   return performed;
 }
 

@@ -13,6 +13,7 @@ import type { Preference } from "./prefer.js";
 export interface Setting {
   readonly contract: Contract;
   readonly operation: OperationContract | undefined;
+  readonly logId: string;
 }
 
 /** The answer that a fault makes: the documented failure with its code, else that of a proxy with its HTTP status. */
@@ -56,19 +57,19 @@ function preferredFailure(
 }
 
 /** The failure as the operation's page, else the general list, documents it; `undefined` where neither does. */
-function documentedDraft(code: number, note: Note, { contract, operation }: Setting): Draft | undefined {
+function documentedDraft(code: number, note: Note, { contract, operation, logId }: Setting): Draft | undefined {
   const reason = "this failure was asked for";
   const row = operation?.details().errors.find((candidate) => candidate.code === code);
   if (operation !== undefined && code === (operation.limited?.code ?? limitedCode)) {
     const window = operation.windows?.[0] ?? { requests: 1, seconds: 1 };
-    return limitedDraft({ operation, note }, contract, { window, resetSeconds: 1 });
+    return limitedDraft({ operation, note, logId }, contract, { window, resetSeconds: 1 });
   }
   if (operation !== undefined && row !== undefined) {
-    const { status, body } = failureAnswer(operation, { codes: [code], means: row.kind, reason }, contract);
+    const { status, body } = failureAnswer(operation, { codes: [code], means: row.kind, reason }, contract, logId);
     return jsonDraft(status, body);
   }
   if (!isGeneralCode(code, contract)) return undefined;
-  const { status, body } = generalAnswer({ code, reason }, contract, operation);
+  const { status, body } = generalAnswer({ code, reason, logId }, contract, operation);
   return jsonDraft(status, body);
 }
 

@@ -43,8 +43,11 @@ interface Entry {
   happened: number;
 }
 
-/** None is on. Chance comes from `random`, so the same seed and calls give the same faults. */
-export function makeFaults(clock: Clock, random: Random): Faults {
+/**
+ * None is on. Chance comes from `random`, so the same seed and calls give the same faults. `names` are those of all
+ * operations: a fault that could never happen is refused.
+ */
+export function makeFaults(clock: Clock, random: Random, names?: readonly string[]): Faults {
   let entries: Entry[] = [];
   let lastId = 0;
 
@@ -56,6 +59,10 @@ export function makeFaults(clock: Clock, random: Random): Faults {
     add(fault) {
       const problem = faultProblem(fault);
       if (problem !== undefined) throw new TypeError(`fault: ${problem}`);
+      const { operation } = fault;
+      if (names?.some(fitting(operation)) === false) {
+        throw new TypeError(`fault: operation: there is none called ${String(operation)}`);
+      }
       if (entries.length >= mostFaults) throw new TypeError(`fault: more than ${String(mostFaults)} at a time`);
       entries.push(entryOf((lastId += 1), fault, clock.now()));
       return lastId;

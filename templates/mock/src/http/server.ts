@@ -117,7 +117,7 @@ function refuseBody(request: IncomingMessage, response: ServerResponse, answerin
     // What still comes is read past for a moment: a connection that is reset loses the answer on its way.
     request.resume();
     const { socket } = request;
-    setTimeout(() => socket.destroy(), 200).unref();
+    setTimeout(() => socket.destroy(), lingerMs).unref();
   });
 }
 
@@ -137,8 +137,11 @@ function refuseBytes(error: NodeJS.ErrnoException, socket: Duplex, answering: An
     "connection: close",
   ];
   socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
-  setTimeout(() => socket.destroy(), 200).unref();
+  setTimeout(() => socket.destroy(), lingerMs).unref();
 }
+
+/** How long the other side has to read why it was refused. */
+const lingerMs = 1000;
 
 const meanings: ReadonlyMap<string, readonly [status: number, text: string, reason: string]> = new Map([
   ["HPE_HEADER_OVERFLOW", [431, "Request Header Fields Too Large", "the headers are too large"]],

@@ -1,26 +1,32 @@
 import type { Caller, Clock } from "../engine/behaviour.js";
-import type { OperationContract, TokenKind } from "../engine/contract.js";
-import type { JsonObject } from "../engine/json.js";
+import type { OperationContract, OperationDetails, TokenKind } from "../engine/contract.js";
+import { isObject, type JsonObject } from "../engine/json.js";
 import type { GeneralFailure } from "./general-codes.js";
 import type { Grant, Tokens } from "./tokens.js";
 
 /** Who calls, or why nobody may. */
 export type Admission = { readonly caller: Caller } | { readonly failure: GeneralFailure };
 
+/** What admission looks at. */
+export type AdmittedOperation = Pick<OperationContract, "tokens" | "scopes"> & {
+  details(): { readonly request?: Pick<NonNullable<OperationDetails["request"]>, "schema"> };
+};
+
 const nobody: Admission = { caller: { kind: "none", appId: "", tenantKey: "", openId: "" } };
 
 /**
  * Looks at the `Authorization` header as the operation wants it. Where the page does not say which kinds it takes, any
- * kind will do, but one is needed. Codes: 99991661 none, 99991671 no token at all, 99991663 of a tenant, 99991664 of an
+ * kind will do, but one is needed, unless the request itself holds the app's secret. Codes: 99991661 none, 99991671 no token at all, 99991663 of a tenant, 99991664 of an
  * app, 99991668 and 99991677 of a user, 99991672 and 99991679 for scopes, as the platform's general list has them.
  */
 export function admit(
-  operation: Pick<OperationContract, "tokens" | "scopes">,
+  operation: AdmittedOperation,
   authorization: string | undefined,
   { tokens, clock }: { readonly tokens: Tokens; readonly clock: Clock },
 ): Admission {
   if (operation.tokens?.length === 0) return nobody;
   const token = bearer(authorization);
+  if (token === undefined && operation.tokens === undefined && takesSecret(operation)) return nobody;
   if (token === undefined) return refused(99991661, "no access token in the Authorization header");
   const grant = tokens.find(token);
   if (grant === undefined) return unknownToken(token);
@@ -30,6 +36,12 @@ export function admit(
   if (!grant.app.enabled) return refused(99991673, "the app is stopped");
   const failure = missingScope(grant, operation.scopes ?? []);
   return failure === undefined ? { caller } : { failure };
+}
+
+/** As `client_secret` of the OAuth endpoint, whose page names no token. */
+function takesSecret(operation: AdmittedOperation): boolean {
+  const members = operation.details().request?.schema["properties"];
+  return isObject(members) && Object.keys(members).some((name) => name.endsWith("_secret"));
 }
 
 /** The token itself; an empty header is none, another scheme gives what stands there, which no token is like. */

@@ -6,6 +6,8 @@ export interface GeneralFailure {
   readonly code: number;
   /** In English: what was wrong with this request. */
   readonly reason: string;
+  /** As in the header of the answer. */
+  readonly logId?: string;
   /** Further members of `error`, as `permission_violations`. */
   readonly details?: JsonObject;
 }
@@ -16,7 +18,7 @@ export interface GeneralFailure {
  * nothing else is said.
  */
 export function generalAnswer(
-  { code, reason, details }: GeneralFailure,
+  { code, reason, logId, details }: GeneralFailure,
   contract: Contract,
   operation?: OperationContract,
 ): { readonly status: number; readonly body: JsonObject } {
@@ -24,9 +26,10 @@ export function generalAnswer(
   const row =
     operation?.details().errors.find((candidate) => candidate.code === code) ??
     contract.general.find((candidate) => candidate.code === code);
+  const error = { message: reason, ...(logId === undefined ? {} : { log_id: logId }), ...details };
   return {
     status: row?.status ?? known?.status ?? 400,
-    body: { code, msg: row?.message ?? known?.message ?? reason, error: { message: reason, ...details } },
+    body: { code, msg: row?.message ?? known?.message ?? reason, error },
   };
 }
 

@@ -6,7 +6,7 @@ import type { Tokens } from "./tokens.js";
 
 /** An endpoint that gives tokens; it exists without a page. */
 export interface TokenEndpoint {
-  /** As the generator names its page. */
+  /** As the generator names the endpoint where it has its page. */
   readonly id: string;
   answer(body: Uint8Array): TokenAnswer;
 }
@@ -28,16 +28,16 @@ export interface TokenIssuer {
  */
 export function tokenEndpoints(issuer: TokenIssuer): ReadonlyMap<string, TokenEndpoint> {
   const answerers: readonly (readonly [path: string, name: string, answer: Answerer])[] = [
-    ["tenant_access_token/internal", "tenantAccessTokenInternal", customTenantToken],
-    ["app_access_token/internal", "appAccessTokenInternal", customTokens],
-    ["app_access_token", "appAccessToken", marketAppToken],
-    ["tenant_access_token", "tenantAccessToken", marketTenantToken],
-    ["app_ticket/resend", "appTicketResend", resendTicket],
+    ["tenant_access_token/internal", "tenantAccessToken.internal", customTenantToken],
+    ["app_access_token/internal", "appAccessToken.internal", customTokens],
+    ["app_access_token", "appAccessToken.create", marketAppToken],
+    ["tenant_access_token", "tenantAccessToken.create", marketTenantToken],
+    ["app_ticket/resend", "appTicket.resend", resendTicket],
   ];
   return new Map(
     answerers.map(([path, name, answer]) => [
       `/open-apis/auth/v3/${path}`,
-      { id: `auth.v3.auth.${name}`, answer: (bytes) => answerTo(bytes, issuer, answer) },
+      { id: `auth.v3.${name}`, answer: (bytes) => answerTo(bytes, issuer, answer) },
     ]),
   );
 }

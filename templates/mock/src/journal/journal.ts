@@ -130,12 +130,17 @@ function kept({ method, target, headers, body }: Incoming): Kept {
     method,
     target: target.length > longestTarget ? target.slice(0, longestTarget) : target,
     headers: type === undefined ? noHeaders : { "content-type": type },
-    body: body.byteLength > mostBodyBytes ? nothing : body,
+    body: body.byteLength > mostBodyBytes ? nothing : ownCopy(body),
     ...(body.byteLength > mostBodyBytes ? { size: body.byteLength } : {}),
   };
 }
 
 const noHeaders = {};
+
+/** A short body is a view of the large buffer that was read into, which would stay as long as the view. */
+function ownCopy(body: Uint8Array): Uint8Array {
+  return body.byteLength === 0 ? nothing : new Uint8Array(body);
+}
 
 function entryOf({ number, at, incoming, note, logId }: Line): RequestEntry {
   const { pathname, search } = splitTarget(incoming.target);

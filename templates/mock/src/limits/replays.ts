@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Caller } from "../engine/behaviour.js";
 import type { OperationContract } from "../engine/contract.js";
 import { isObject, type Json } from "../engine/json.js";
@@ -6,6 +7,8 @@ import { isObject, type Json } from "../engine/json.js";
 export interface StoredAnswer {
   readonly status: number;
   readonly body: string;
+  /** What tells the request from another one with the same key. */
+  readonly request: string;
 }
 
 /** Answers to calls that carried an idempotency key. */
@@ -43,21 +46,20 @@ export function makeReplays(): Replays {
   return {
     find: (key) => answers.get(key),
     keep,
-    snapshot: () => [...answers].map(([key, { status, body }]) => [key, status, body]),
+    snapshot: () => [...answers].map(([key, { status, body, request }]) => [key, status, body, request]),
     restore(snapshot) {
       const rows = Array.isArray(snapshot) ? snapshot.filter(isRow) : undefined;
       if (rows === undefined) throw new TypeError("this is no snapshot of a mock");
       answers.clear();
       letters = 0;
-      for (const [key, status, body] of rows) keep(key, { status, body });
+      for (const [key, status, body, request] of rows) keep(key, { status, body, request });
     },
   };
 }
 
-function isRow(value: unknown): value is readonly [string, number, string] {
-  return (
-    Array.isArray(value) && typeof value[0] === "string" && Number.isInteger(value[1]) && typeof value[2] === "string"
-  );
+function isRow(value: unknown): value is readonly [string, number, string, string] {
+  if (!Array.isArray(value) || !Number.isInteger(value[1])) return false;
+  return [value[0], value[2], value[3]].every((part) => typeof part === "string");
 }
 
 /** What was sent of a call, as its operation wants it. */
@@ -67,9 +69,14 @@ export interface Sent {
   readonly body: Json | undefined;
 }
 
+/** Tells requests apart by what was sent, byte for byte: a repeated one is sent as the first was. */
+export function requestMark(search: string, body: Uint8Array): string {
+  return createHash("sha256").update(search).update("\n").update(body).digest("base64");
+}
+
 /**
- * Under what the answer is kept: caller, operation, address and the key itself. The pages judge by the key alone whether
- * it is the same request, so the body is not looked at. `undefined`: no key was sent; an empty one is none.
+ * Under what the answer is kept: caller, operation, address and the key itself. `undefined`: no key was sent; an empty one
+ * is none.
  */
 export function replayKey(
   operation: Pick<OperationContract, "id" | "idempotency">,

@@ -67,13 +67,15 @@ function page({ contract, stateful, demo, state, requests, faults }: PageFacts):
       </details>
       ${stateLists(state)}
       <h2>Operations</h2>
-      <p>
-        ${contract.operations.length} operations, ${contract.operations.filter(({ id }) => stateful.has(id)).length} of
-        them with state.
-      </p>
+      <p>${countsOf(contract, stateful)}</p>
       ${operationLists(contract, stateful)}
     </body>
   </html>`;
+}
+
+function countsOf({ operations }: Contract, stateful: ReadonlySet<string>): string {
+  const withState = operations.filter(({ id }) => stateful.has(id));
+  return `${String(operations.length)} operations, ${String(withState.length)} of them with state.`;
 }
 
 function faultTable(faults: readonly ActiveFault[]): Html {

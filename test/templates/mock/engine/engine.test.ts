@@ -45,7 +45,11 @@ describe("a call", () => {
   it("reaches its behaviour with path, query, body and caller", () => {
     const seen: unknown[] = [];
     const engine = engineOf(
-      { method: "POST", path: "/open-apis/x/{thing}" },
+      {
+        method: "POST",
+        path: "/open-apis/x/{thing}",
+        details: { request: { mediaType: "application/json", required: true, schema: { type: "object" } } },
+      },
       {
         behaviours: {
           "a.b": ({ path, body, caller }) => (seen.push({ path, body, caller }), ok({} as never, {} as never)),
@@ -196,6 +200,12 @@ describe("an idempotency key", () => {
     const engine = engineOf({ idempotency }, { behaviours: { "a.b": counting(true) } });
     void engine.call("/open-apis/a.b", keyed);
     expect(shown(engine.call("/open-apis/a.b", keyed))).toMatchObject({ body: { data: { count: 2 } } });
+  });
+
+  it("leaves another request with the same key to the system", () => {
+    const engine = engineOf({ idempotency }, { behaviours: { "a.b": counting() } });
+    void engine.call("/open-apis/a.b", keyed);
+    expect(shown(engine.call("/open-apis/a.b?other=1", keyed))).toMatchObject({ body: { data: { count: 2 } } });
   });
 
   it("is not shared between keys, or with calls without one", () => {

@@ -108,7 +108,7 @@ describe("a fault", () => {
   });
 
   it("happens to token endpoints too", () => {
-    const engine = countingEngine({ operation: "auth.v3.auth.tenantAccessTokenInternal", status: 503 });
+    const engine = countingEngine({ operation: "auth.v3.tenantAccessToken.internal", status: 503 });
     const place = "/open-apis/auth/v3/tenant_access_token/internal";
     expect(atOnce(engine.call(place, { method: "POST" })).status).toBe(503);
   });

@@ -94,6 +94,14 @@ describe("faults", () => {
     expect(() => faultsOf().add({})).toThrow("fault: expected one of");
   });
 
+  it("name operations that there are", () => {
+    const faults = makeFaults(heldClock(), randomFrom(1), ["a.b", "a.c"]);
+    for (const operation of ["a.b", "a.*", "*"]) faults.add({ code: 7, operation });
+    faults.add({ code: 7 });
+    expect(() => faults.add({ code: 7, operation: "a.d" })).toThrow("fault: operation: there is none called a.d");
+    expect(() => faults.add({ code: 7, operation: "b.*" })).toThrow("there is none called b.*");
+  });
+
   it("are not more than a thousand", () => {
     const faults = faultsOf();
     for (let count = 0; count < 1000; count += 1) faults.add({ code: 7 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { TokenKind } from "../../../../templates/mock/src/engine/contract.ts";
 import { idsFrom, randomFrom } from "../../../../templates/mock/src/engine/random.ts";
-import { admit } from "../../../../templates/mock/src/identity/admit.ts";
+import { admit, type AdmittedOperation } from "../../../../templates/mock/src/identity/admit.ts";
 import { makeApp, type AppWish } from "../../../../templates/mock/src/identity/apps.ts";
 import { makeTokens } from "../../../../templates/mock/src/identity/tokens.ts";
 import { heldClock } from "../make-test-engine.ts";
@@ -17,8 +17,8 @@ function tokenOf(kinds: readonly [TokenKind, ...TokenKind[]], wish: AppWish = {}
   return tokens.give({ app, tenantKey: "t1", openId: "ou_1", kinds, ...more }).token;
 }
 
-function codeFor(authorization: string | undefined, operation: Parameters<typeof admit>[0]): number | string {
-  const admission = admit(operation, authorization, { tokens, clock });
+function codeFor(authorization: string | undefined, operation: Partial<AdmittedOperation>): number | string {
+  const admission = admit({ details: () => ({}), ...operation }, authorization, { tokens, clock });
   return "failure" in admission ? admission.failure.code : admission.caller.kind;
 }
 
@@ -34,6 +34,12 @@ describe("admission", () => {
   it("needs some token where the page does not say which", () => {
     expect(codeFor(undefined, {})).toBe(99991661);
     expect(codeFor(`Bearer ${tokenOf(["user"])}`, {})).toBe("user");
+  });
+
+  it("needs none where the page does not say so and the request holds the secret", () => {
+    const schema = { type: "object", properties: { client_id: {}, client_secret: {} } };
+    expect(codeFor(undefined, { details: () => ({ request: { schema } }) })).toBe("none");
+    expect(codeFor(undefined, { tokens: ["user"], details: () => ({ request: { schema } }) })).toBe(99991661);
   });
 
   it.each([
@@ -85,7 +91,9 @@ describe("admission", () => {
 
   it("says 99991672 of an app without the scope, and which ones there are", () => {
     const header = `Bearer ${tokenOf(["tenant"], { scopes: ["a:b"] })}`;
-    expect(admit({ tokens: ["tenant"], scopes: ["x:y"] }, header, { tokens, clock })).toMatchObject({
+    expect(
+      admit({ tokens: ["tenant"], scopes: ["x:y"], details: () => ({}) }, header, { tokens, clock }),
+    ).toMatchObject({
       failure: {
         code: 99991672,
         reason: "one of these scopes is needed: x:y",

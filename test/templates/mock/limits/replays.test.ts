@@ -8,14 +8,15 @@ const nothing: Sent = { query: {}, headers: {}, body: undefined };
 describe("stored answers", () => {
   it("are found under their key", () => {
     const replays = makeReplays();
-    replays.keep("a", { status: 200, body: "x" });
-    expect(replays.find("a")).toEqual({ status: 200, body: "x" });
+    replays.keep("a", { status: 200, body: "x", request: "r" });
+    expect(replays.find("a")).toEqual({ status: 200, body: "x", request: "r" });
     expect(replays.find("b")).toBeUndefined();
   });
 
   it("go, the oldest first, where there are too many", () => {
     const replays = makeReplays();
-    for (let count = 0; count <= 10_000; count += 1) replays.keep(String(count), { status: 200, body: "" });
+    for (let count = 0; count <= 10_000; count += 1)
+      replays.keep(String(count), { status: 200, body: "", request: "r" });
     expect(replays.find("0")).toBeUndefined();
     expect(replays.find("1")).toBeDefined();
   });
@@ -23,22 +24,23 @@ describe("stored answers", () => {
   it("go where they hold too much", () => {
     const replays = makeReplays();
     const body = "x".repeat(6_000_000);
-    for (const key of ["a", "b", "c"]) replays.keep(key, { status: 200, body });
+    for (const key of ["a", "b", "c"]) replays.keep(key, { status: 200, body, request: "r" });
     expect([replays.find("a"), replays.find("c")?.body.length]).toEqual([undefined, 6_000_000]);
   });
 
   it("are kept anew under the same key", () => {
     const replays = makeReplays();
-    for (let count = 0; count < 10; count += 1) replays.keep("a", { status: 200, body: "x".repeat(6_000_000) });
+    for (let count = 0; count < 10; count += 1)
+      replays.keep("a", { status: 200, body: "x".repeat(6_000_000), request: "r" });
     expect(replays.find("a")).toBeDefined();
   });
 
   it("go through JSON", () => {
     const replays = makeReplays();
-    replays.keep("a", { status: 200, body: "x" });
+    replays.keep("a", { status: 200, body: "x", request: "r" });
     const other = makeReplays();
     other.restore(JSON.parse(JSON.stringify(replays.snapshot())));
-    expect(other.find("a")).toEqual({ status: 200, body: "x" });
+    expect(other.find("a")).toEqual({ status: 200, body: "x", request: "r" });
   });
 
   it("refuse what is no snapshot", () => {

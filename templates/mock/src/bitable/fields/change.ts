@@ -6,7 +6,7 @@ import { weigh } from "../records/rows.js";
 import type { Base, Field, StoredRecord, Table } from "../state.js";
 import { cellText, textsIn, type Place } from "../values/text.js";
 import { fieldTypes, isLink, isSelect } from "./kinds.js";
-import type { Definition } from "./make.js";
+import { askFor, type Definition } from "./make.js";
 import { optionsOf } from "./options.js";
 import { backField } from "./show.js";
 
@@ -57,6 +57,7 @@ export function changeField(act: Act, at: { base: Base; table: Table }, field: F
   else if (before.type !== field.type) delete field.uiType;
   if (back !== undefined && definition.backName !== undefined) back.name = definition.backName;
   convertValues(place, before, field);
+  askFor(at.table, field);
 }
 
 function convertValues(place: Place, before: Field, field: Field): void {

@@ -75,3 +75,8 @@ export function isLink(type: number): boolean {
 export function isSelect(type: number): boolean {
   return type === fieldTypes.singleSelect || type === fieldTypes.multiSelect;
 }
+
+/** Whether a form asks for a field: nobody fills in what is computed. */
+export function isAsked(type: number): boolean {
+  return kinds.get(type)?.conversion !== undefined;
+}

@@ -7,7 +7,7 @@ import { numberRecord } from "../records/change.js";
 import { weigh } from "../records/rows.js";
 import { refuse, shown } from "../refusal.js";
 import type { Base, BitableState, Field, Table } from "../state.js";
-import { fieldTypes, kindOf } from "./kinds.js";
+import { fieldTypes, isAsked, kindOf } from "./kinds.js";
 import { checkProperty } from "./property.js";
 import { backField, linkedTable } from "./show.js";
 
@@ -120,7 +120,17 @@ export function placeField(
 
 function insert(table: Table, field: Field): void {
   table.fields.push(field);
-  for (const { form } of table.views) form?.questions.push(questionOf(field));
+  askFor(table, field);
+}
+
+/** Puts a field into the forms of its table, or takes it out, as its type wants. */
+export function askFor(table: Table, field: Field): void {
+  for (const { form } of table.views) {
+    const asked = form?.questions.some((question) => question.field === field.id);
+    if (form === undefined || asked === isAsked(field.type)) continue;
+    if (asked === true) form.questions = form.questions.filter((question) => question.field !== field.id);
+    else form.questions.push(questionOf(field));
+  }
 }
 
 /** A field as a question of a form. */

@@ -131,7 +131,13 @@ function inputType(given: Json | undefined, problem: Problem): string {
 /** The property of a type that has none: it is `null`, or says only how the field is shown. */
 function none(kept: JsonObject, problem: Problem, given: Json): JsonObject | null {
   const members = isObject(given) ? Object.keys(given) : [];
-  const strange = members.find((name) => !Object.hasOwn(kept, name));
+  const strange = members.find((name) => !Object.hasOwn(kept, name) && isObject(given) && !isBlank(given[name]));
   if (strange !== undefined) refuse(problem, `property: fields of this type have no ${shown(strange)}`);
   return Object.keys(kept).length === 0 ? null : kept;
+}
+
+/** What an answer was filled up with where the contract wants more than there is: it may be sent back. */
+function isBlank(value: Json | undefined): boolean {
+  if (isObject(value)) return Object.values(value).every(isBlank);
+  return value === undefined || value === null || value === "";
 }

@@ -37,7 +37,7 @@ export function addRecords(act: Act, place: Place, rows: Rows): readonly StoredR
 
 /** The same without saying so. */
 export function insertRecords(hand: Hand, place: Place, { rows, writing }: Rows): readonly StoredRecord[] {
-  keepOptions(place.table, writing);
+  keepOptions(place, writing);
   return rows.map((row) => insertRecord(hand, place, row));
 }
 
@@ -85,7 +85,7 @@ export function numberRecord(field: Field, record: StoredRecord): void {
 
 /** Changes the record of each row, in the cells that the row names. */
 export function changeRecords(act: Act, place: Place, { rows, writing }: Rows): void {
-  keepOptions(place.table, writing);
+  keepOptions(place, writing);
   const actions = rows.flatMap((row) => (row.record === undefined ? [] : [changeRecord(act, place, row, row.record)]));
   touch(place.base, place.table);
   tell(act, "record", place, actions);

@@ -109,12 +109,16 @@ export function weigh(value: Json | undefined): number {
 }
 
 /** Adds the options that the rows brought. */
-export function keepOptions(table: Table, writing: Writing): void {
+export function keepOptions({ state, base, table }: Place, writing: Writing): void {
   for (const [id, options] of writing.options) {
     const field = table.fields.find((one) => one.id === id);
     if (field === undefined) continue;
     const added = [...options.values()].slice(optionsOf(field).length);
-    if (added.length > 0) addOptions(field, added);
+    if (added.length === 0) continue;
+    addOptions(field, added);
+    const weight = added.reduce((sum, { name }) => sum + 40 + name.length, 0);
+    base.shape += weight;
+    state.weight += weight;
   }
 }
 

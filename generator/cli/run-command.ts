@@ -1,0 +1,37 @@
+import { settingsFor, type Arguments } from "./arguments.ts";
+import { diagnosticsJson } from "./as-json.ts";
+import { openCaches } from "./caches.ts";
+import { commands, type CommandName, type Outcome } from "./commands.ts";
+import { complain, printJson, type Audience } from "./complain.ts";
+import { printDiagnostics, printRows, progressLine } from "./print.ts";
+import type { Guard, Streams } from "./streams.ts";
+
+/** Runs one command, prints what it did, and gives the exit code. */
+export async function runCommand(
+  name: CommandName,
+  given: Arguments,
+  { streams, guard }: { readonly streams: Streams; readonly guard: Guard },
+): Promise<number> {
+  const line = progressLine(streams.err, given.quiet === true || given.json === true);
+  try {
+    const settings = await settingsFor(given, streams.folder);
+    const caches = given.cache === false ? {} : openCaches(settings, name === "generate");
+    const outcome = await commands[name]({ given, settings, progress: line.step, means: caches, guard, caches });
+    line.end();
+    show(name, outcome, { given, streams });
+    return outcome.exitCode;
+  } catch (error) {
+    line.end();
+    return complain(name, error, { given, streams });
+  }
+}
+
+function show(name: string, { exitCode, diagnostics, facts, rows }: Outcome, { given, streams }: Audience): void {
+  if (given.json === true) {
+    printJson({ command: name, exitCode, ...facts, diagnostics: diagnosticsJson(diagnostics) }, streams);
+    return;
+  }
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  printDiagnostics(given.quiet === true ? errors : diagnostics, streams.err, name === "inspect");
+  if (given.quiet !== true) printRows(rows, streams.out);
+}

@@ -1,0 +1,144 @@
+// Our mock beside Prism and @scalar/mock-server: the same document, the same operations, checks of requests on.
+//
+//   npm ci --prefix test/mock && node test/mock/bench.mjs [folder of outputs, default generated] [seconds]
+//
+// The servers are measured in turns, several rounds each; the best round of each counts, as other work on the machine only
+// ever makes a round worse.
+import { fork, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { load } from "./load.mjs";
+
+const [outputs = fileURLToPath(new URL("../../generated", import.meta.url)), seconds = "3"] = process.argv.slice(2);
+const connections = 16;
+const rounds = 4;
+const document = resolve(outputs, "openapi/openapi.json");
+const compiled = compile(resolve(outputs, "mock"));
+const kinds = {
+  larkwright: [compiled, resolve(outputs, "mock/contract")],
+  prism: [document],
+  scalar: [document],
+};
+
+const servers = [];
+/** By address of the server. */
+const tokens = new Map();
+try {
+  for (const kind of Object.keys(kinds)) servers.push(await start(kind));
+  for (const calls of callsOf(servers)) await compare(calls);
+  for (const { child } of servers) child.kill();
+  await startTimes();
+} finally {
+  for (const { child } of servers) child.kill();
+  rmSync(compiled, { recursive: true, force: true });
+}
+
+function compile(mock) {
+  const folder = mkdtempSync(join(tmpdir(), "larkwright-bench-"));
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  writeFileSync(join(folder, "package.json"), `{"type":"module"}`);
+  const options = ["-p", mock, "--outDir", folder, "--noCheck", "--declaration", "false"];
+  const types = ["--typeRoots", join(root, "node_modules/@types")];
+  const { status, stdout } = spawnSync(process.execPath, [
+    join(root, "node_modules/typescript/bin/tsc"),
+    ...options,
+    ...types,
+  ]);
+  if (status !== 0) throw new Error(`the mock does not compile: ${stdout}`);
+  return folder;
+}
+
+function start(kind) {
+  const began = performance.now();
+  const file = fileURLToPath(new URL(`servers/${kind}.mjs`, import.meta.url));
+  const child = fork(file, kinds[kind], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  return new Promise((ready, failed) => {
+    child.once("message", (message) => ready({ kind, child, startMs: performance.now() - began, ...message }));
+    child.once("exit", (code) => failed(new Error(`${kind} ended with ${String(code)}`)));
+  });
+}
+
+/** A list with a query, a write with a body, and an operation without state: what each server is sent for it. */
+function callsOf(all) {
+  const token = { authorization: `Bearer ${"t-".padEnd(40, "x")}` };
+  return [
+    {
+      name: "GET records, a page of 20",
+      path: ({ base }) => `${records(base)}?page_size=20&user_id_type=open_id`,
+      method: "GET",
+    },
+    {
+      name: "POST records/batch_update, a body that is checked",
+      path: ({ base }) => `${records(base)}/batch_update`,
+      method: "POST",
+      body: ({ base }) =>
+        JSON.stringify({ records: [{ record_id: base?.tables[0].record_ids[0] ?? "rec1", fields: { Title: "A" } }] }),
+    },
+    {
+      name: "GET a chat, its example",
+      template: "/open-apis/im/v1/chats/{chat_id}",
+      path: () => "/open-apis/im/v1/chats/oc_a0553eda9014c201e6969b478895c230?user_id_type=open_id",
+      method: "GET",
+    },
+  ]
+    .filter(({ template }) => template === undefined || template in JSON.parse(readFileSync(document, "utf8")).paths)
+    .map((call) => ({ ...call, token, all }));
+}
+
+function records(base) {
+  return `/open-apis/bitable/v1/apps/${base?.app_token ?? "bascn"}/tables/${base?.tables[0].table_id ?? "tbl1"}/records`;
+}
+
+async function compare({ name, method, path, body, token, all }) {
+  console.log(`\n${name}`);
+  const best = new Map();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const server of all) {
+      const headers = { ...token, ...(body && { "content-type": "application/json" }), ...(await own(server)) };
+      const request = { url: server.url, method, path: path(server), headers, ...(body && { body: body(server) }) };
+      const measured = await load(request, { connections, seconds: Number(seconds) });
+      const known = best.get(server.kind);
+      if (known === undefined || measured.perSecond > known.perSecond) best.set(server.kind, measured);
+    }
+  }
+  for (const [kind, { perSecond, p50, p99 }] of best) {
+    const times = `p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`;
+    console.log(`  ${kind.padEnd(12)} ${perSecond.toFixed(0).padStart(7)} calls/s, ${times}`);
+  }
+  const others = [...best].filter(([kind]) => kind !== "larkwright").map(([, measured]) => measured);
+  const ratio = best.get("larkwright").perSecond / Math.max(...others.map(({ perSecond }) => perSecond));
+  const isFast = ratio >= 2 && best.get("larkwright").p99 <= Math.min(...others.map(({ p99 }) => p99));
+  console.log(`  ${ratio.toFixed(1)} times the better one, p99 ${isFast ? "no worse" : "or throughput missed"}`);
+  if (!isFast) process.exitCode = 1;
+}
+
+/** Ours wants a token that it gave; it is fetched once. */
+async function own({ url, app }) {
+  if (app === undefined) return {};
+  if (!tokens.has(url)) {
+    const answer = await globalThis.fetch(`${url}/open-apis/auth/v3/tenant_access_token/internal`, {
+      method: "POST",
+      body: JSON.stringify(app),
+    });
+    tokens.set(url, (await answer.json()).tenant_access_token);
+  }
+  return { authorization: `Bearer ${tokens.get(url)}` };
+}
+
+async function startTimes() {
+  console.log("\nstart of the process until it answers, the best of five");
+  for (const kind of Object.keys(kinds)) {
+    const times = [];
+    for (let count = 0; count < 5; count += 1) {
+      const { child, startMs } = await start(kind);
+      child.kill();
+      times.push(startMs);
+    }
+    const least = Math.min(...times);
+    console.log(`  ${kind.padEnd(12)} ${least.toFixed(0).padStart(7)} ms`);
+    if (kind === "larkwright" && least > 400) process.exitCode = 1;
+  }
+}

@@ -1,0 +1,3 @@
+import { checkContract } from "./contract-checks.ts";
+
+checkContract(["specs"]);
