@@ -1,4 +1,3 @@
-import type { World } from "../engine/behaviour.js";
 import type { Json } from "../engine/json.js";
 import { makeBase } from "./apps.js";
 import { bounds } from "./bounds.js";
@@ -69,14 +68,14 @@ function fill(maker: Maker, base: Base, wish: BaseWish): void {
 const index: FieldWish = { name: "多行文本", type: fieldTypes.text };
 
 /** Fields that name others (links, lookups, formulas) are made when those are there: `late`. */
-function makeFields({ world }: Maker, base: Base, { wish, table }: Pair, late: boolean): void {
+function makeFields(maker: Maker, base: Base, { wish, table }: Pair, late: boolean): void {
   const fields = wish.fields === undefined || wish.fields.length === 0 ? [index] : wish.fields;
   if (fields.length > bounds.fields) refuse("ColumnExceedLimit", `fields: more than ${String(bounds.fields)}`);
   if (kindOf(fields[0]?.type ?? 0)?.primary !== true) {
     refuse("NotSupportFieldOrView", `fields: the index field cannot be of type ${shown(fields[0]?.type)}`);
   }
   for (const field of fields) {
-    if (needsOthers(field.type) === late) makeOne(world, base, table, field);
+    if (needsOthers(field.type) === late) makeOne(maker, base, table, field);
   }
 }
 
@@ -91,14 +90,14 @@ function needsOthers(type: number): boolean {
   return isLink(type) || type === fieldTypes.lookup || type === fieldTypes.formula;
 }
 
-function makeOne(world: World, base: Base, table: Table, wish: FieldWish): void {
+function makeOne({ world, state }: Maker, base: Base, table: Table, wish: FieldWish): void {
   // A two-way link that another table's wish made already stands for both wishes.
   if (wish.type === fieldTypes.duplexLink && table.fields.some(({ name }) => name === wish.name)) return;
   const given = { field_name: wish.name, type: wish.type, property: propertyOf(base, table, wish) };
   const definition = checkDefinition(given, { base, table, ids: world.ids });
   const field = makeField(world, definition);
   if (wish.type === fieldTypes.lookup) field.lookup = lookupOf(base, table, wish);
-  placeField({ world }, { base, table }, field, definition);
+  placeField({ world, state }, { base, table }, field, definition);
 }
 
 function propertyOf(base: Base, table: Table, { type, property = null }: FieldWish): Json {

@@ -111,12 +111,16 @@ export function emptyTable(id: string, name: string): Table {
 }
 
 /** Puts a new table into a base. */
-export function addTable({ world }: Pick<Act, "world">, base: Base, { name, viewName, fields }: TableWish): Table {
+export function addTable(
+  { world, state }: Pick<Act, "world" | "state">,
+  base: Base,
+  { name, viewName, fields }: TableWish,
+): Table {
   const table = emptyTable(world.ids.id("tbl", 13), name);
   base.tables.push(table);
   const index: Definition = { name: "多行文本", type: fieldTypes.text, property: null };
   for (const definition of fields.length === 0 ? [index] : fields) {
-    placeField({ world }, { base, table }, makeField(world, definition), definition);
+    placeField({ world, state }, { base, table }, makeField(world, definition), definition);
   }
   table.views.push(makeView(world.ids, table, { name: viewName, type: "grid" }));
   return table;

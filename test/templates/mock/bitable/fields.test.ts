@@ -269,6 +269,21 @@ describe("a field", () => {
   });
 });
 
+describe("the weight of a base", () => {
+  it("is what it was when all that was added is gone", () => {
+    const { desk, path, table } = plain();
+    const { weight } = desk.state;
+    const { field } = desk.data("appTableField.create", { path, body: { field_name: "号", type: 1005 } });
+    const { record } = desk.data("appTableRecord.create", { path, body: { fields: { 名称: "c" } } });
+    expect(desk.state.weight).toBeGreaterThan(weight);
+    desk.data("appTableRecord.delete", { path: { ...path, record_id: (record as { record_id: string }).record_id } });
+    desk.data("appTableField.delete", { path: { ...path, field_id: (field as { field_id: string }).field_id } });
+    expect(desk.state.weight).toBe(weight);
+    desk.data("appTableRecord.batchDelete", { path, body: { records: table.record_ids } });
+    expect(desk.state.weight).toBe(desk.state.bases[path.app_token]?.shape);
+  });
+});
+
 describe("a list of fields", () => {
   it("is of every type, in pages", () => {
     const desk = deskOf();

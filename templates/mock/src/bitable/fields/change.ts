@@ -71,7 +71,7 @@ function convertValues(place: Place, before: Field, field: Field): void {
     place.state.weight += weigh(value) - weigh(record.values[field.id]);
     if (value === undefined) delete record.values[field.id];
     else record.values[field.id] = value;
-    if (renumber) numberRecord(field, record);
+    if (renumber) numberRecord(place.state, field, record);
   }
 }
 

@@ -94,13 +94,13 @@ export function makeField(world: World, { name, type, property, description, uiT
 
 /** Puts a new field into its table: with the field that links back, with numbers for the records, with a question in forms. */
 export function placeField(
-  { world }: Pick<Act, "world">,
+  { world, state }: Pick<Act, "world" | "state">,
   { base, table }: { base: Base; table: Table },
   field: Field,
   { backName }: Definition,
 ): void {
   insert(table, field);
-  if (field.type === fieldTypes.autoNumber) for (const id of table.order) numberRecordOf(table, field, id);
+  if (field.type === fieldTypes.autoNumber) for (const id of table.order) numberRecordOf(state, table, field, id);
   const there = linkedTable(base, field);
   if (backName === undefined || there === undefined) return;
   const back: Field = {
@@ -144,9 +144,9 @@ export function questionOf({ id, name, description }: Field): {
   return { field: id, title: name, description: description ?? "", required: false, visible: true };
 }
 
-function numberRecordOf(table: Table, field: Field, id: string): void {
+function numberRecordOf(state: BitableState, table: Table, field: Field, id: string): void {
   const record = table.records[id];
-  if (record !== undefined) numberRecord(field, record);
+  if (record !== undefined) numberRecord(state, field, record);
 }
 
 /** Takes a field out of its table, with its values, and the field that links back with its own. */

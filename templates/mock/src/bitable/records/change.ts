@@ -59,7 +59,7 @@ function insertRecord(hand: Hand, place: Place, row: Row): StoredRecord {
   table.records[id] = record;
   table.order.push(id);
   for (const field of table.fields) {
-    if (field.type === fieldTypes.autoNumber) numberRecord(field, record);
+    if (field.type === fieldTypes.autoNumber) numberRecord(state, field, record);
     if (fillsItself(field)) setCell(state, place, { record, field }, now);
   }
   writeCells(hand, place, record, row.cells);
@@ -77,9 +77,9 @@ export function writeCells(
 }
 
 /** Gives a record the next number of an auto number field. */
-export function numberRecord(field: Field, record: StoredRecord): void {
+export function numberRecord(state: BitableState, field: Field, record: StoredRecord): void {
   const number = field.nextNumber ?? 1;
-  record.values[field.id] = serialText(field.property, number, record.createdAt);
+  keepCell(state, record, field, serialText(field.property, number, record.createdAt));
   field.nextNumber = number + 1;
 }
 
