@@ -18,7 +18,7 @@ export function listChecks(schema: JsonObject, compile: Compile): readonly Check
       const list: readonly Json[] = value;
       if (list.length > max) return problem("above", `${String(list.length)} items are more than ${String(max)}`);
       if (list.length < min) return problem("below", `${String(list.length)} items are fewer than ${String(min)}`);
-      return each && within(run, () => firstOfList(list, each, run));
+      return each && (enter(run) ?? leave(run, firstOfList(list, each, run)));
     },
   ];
 }
@@ -35,7 +35,7 @@ export function objectChecks(schema: JsonObject, compile: Compile): readonly Che
     (value, run) => {
       if (!isObject(value)) return undefined;
       for (const name of needed) if (!Object.hasOwn(value, name)) return inside(name, missing);
-      return within(run, () => firstOfMembers(value, members, run) ?? others?.(value, run));
+      return enter(run) ?? leave(run, firstOfMembers(value, members, run) ?? others?.(value, run));
     },
   ];
 }
@@ -49,12 +49,15 @@ interface Member {
 
 const missing = problem("required", "it is required and missing");
 
-/** Looks inside, unless that is too deep or there was too much to look at already. */
-function within(run: Run, look: () => Problem | undefined): Problem | undefined {
+/** Goes one level in, unless that is too deep or there was too much to look at already. */
+function enter(run: Run): Problem | undefined {
   run.left -= 1;
   if (run.left < 0 || run.depth >= deepest) return problem("depth", "it is nested too deeply");
   run.depth += 1;
-  const found = look();
+  return undefined;
+}
+
+function leave(run: Run, found: Problem | undefined): Problem | undefined {
   run.depth -= 1;
   return found;
 }
@@ -63,9 +66,11 @@ function within(run: Run, look: () => Problem | undefined): Problem | undefined 
 export const deepest = 500;
 
 function firstOfList(list: readonly Json[], check: Check, run: Run): Problem | undefined {
-  for (const [index, item] of list.entries()) {
+  let index = 0;
+  for (const item of list) {
     const found = check(item, run);
     if (found !== undefined) return inside(index, found);
+    index += 1;
   }
   return undefined;
 }
@@ -85,7 +90,7 @@ function othersCheck(
   rule: Json | undefined,
   compile: Compile,
 ): ((value: JsonObject, run: Run) => Problem | undefined) | undefined {
-  if (rule === undefined || rule === true) return undefined;
+  if (rule === undefined || rule === true || (isObject(rule) && Object.keys(rule).length === 0)) return undefined;
   const check: Check = rule === false ? () => problem("unknown", "it is not described") : compile(rule);
   return (value, run) => {
     for (const name of Object.keys(value)) {

@@ -27,7 +27,7 @@ export function compileSchema(schema: Json, schemas: Schemas): (value: Json) => 
   return (value) => check(value, { depth: 0, left: most });
 }
 
-const most = 3_000_000;
+const most = 1_000_000;
 
 function compiler(schemas: Schemas): Compile {
   const named = new Map<string, Check>();

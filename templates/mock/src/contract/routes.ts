@@ -21,9 +21,9 @@ export function compileRoutes({ operations }: Pick<Contract, "operations">): Rou
     find: (method, pathname) => {
       const segments = segmentsOf(pathname);
       if (segments === undefined) return undefined;
-      const allow = new Set<string>();
-      const leaf = walk(root, segments, { method, allow, at: 0 });
+      const leaf = walk(root, segments, 0, method);
       if (leaf !== undefined) return { operation: leaf.operation, path: parametersOf(leaf, segments) };
+      const allow = new Set(methodsAt(root, segments, 0));
       return allow.size === 0 ? undefined : { allow: [...allow].sort() };
     },
   };
@@ -39,13 +39,6 @@ interface Node {
 interface Leaf {
   readonly operation: OperationContract;
   readonly parameters: readonly { readonly name: string; readonly segment: number }[];
-}
-
-interface Walk {
-  readonly method: string;
-  /** Methods that were met where the path ends. */
-  readonly allow: Set<string>;
-  readonly at: number;
 }
 
 function emptyNode(): Node {
@@ -77,20 +70,30 @@ function parameterName(segment: string): string | undefined {
 }
 
 /** No deeper than the tree; each node is seen once at most. */
-function walk(node: Node, segments: readonly string[], { method, allow, at }: Walk): Leaf | undefined {
+function walk(node: Node, segments: readonly string[], at: number, method: string): Leaf | undefined {
   const segment = segments[at];
-  if (segment === undefined) {
-    for (const known of node.leaves.keys()) allow.add(known);
-    return node.leaves.get(method);
-  }
-  const next = { method, allow, at: at + 1 };
+  if (segment === undefined) return node.leaves.get(method);
   const literal = node.literals.get(segment);
-  const found = literal && walk(literal, segments, next);
-  return found ?? (node.parameter && walk(node.parameter, segments, next));
+  const found = literal && walk(literal, segments, at + 1, method);
+  return found ?? (node.parameter && walk(node.parameter, segments, at + 1, method));
+}
+
+/** The methods that there are where the path ends. */
+function methodsAt(node: Node, segments: readonly string[], at: number): readonly string[] {
+  const segment = segments[at];
+  if (segment === undefined) return [...node.leaves.keys()];
+  const next = [node.literals.get(segment), node.parameter].filter((child) => child !== undefined);
+  return next.flatMap((child) => methodsAt(child, segments, at + 1));
 }
 
 function parametersOf({ parameters }: Leaf, segments: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(parameters.map(({ name, segment }) => [name, segments[segment] ?? ""]));
+  const path: Record<string, string> = {};
+  for (const { name, segment } of parameters) {
+    const value = segments[segment] ?? "";
+    if (name === "__proto__") Object.defineProperty(path, name, { value, enumerable: true });
+    else path[name] = value;
+  }
+  return path;
 }
 
 const longestPath = 8192;
@@ -99,9 +102,14 @@ const longestPath = 8192;
 function segmentsOf(pathname: string): readonly string[] | undefined {
   if (!pathname.startsWith("/") || pathname.length > longestPath) return undefined;
   const raw = pathname.slice(1).split("/");
-  const segments = pathname.includes("%") ? raw.map(decoded) : raw;
+  if (!pathname.includes("%")) return plainPath.test(pathname) ? raw : undefined;
+  const segments = raw.map(decoded);
   return segments.every(isPlain) ? segments : undefined;
 }
+
+/** What most paths are: `/open-apis/im/v1/chats`. */
+// eslint-disable-next-line no-control-regex -- control characters are what it refuses
+const plainPath = /^(?:\/(?!\.{1,2}(?:\/|$))[^/\\\u0000-\u001f\u007f]+)+$/;
 
 /** Empty, and so refused, where it is no valid percent-encoding. */
 function decoded(segment: string): string {

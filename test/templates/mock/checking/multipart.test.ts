@@ -5,10 +5,13 @@ import { parseMultipart } from "../../../../templates/mock/src/checking/multipar
 
 const type = "multipart/form-data; boundary=xx";
 
+/** Of any characters, halves of surrogate pairs among them. */
+const anyText = fc.array(fc.integer({ min: 0, max: 0x10ffff })).map((codes) => String.fromCodePoint(...codes));
+
 describe("a form that was sent", () => {
   it("is read with its fields and files, whatever they hold", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: "binary" }), fc.uint8Array(), async (text, bytes) => {
+      fc.asyncProperty(anyText, fc.uint8Array(), async (text, bytes) => {
         const form = new FormData();
         form.append("text", text);
         form.append("text", "again");
@@ -22,7 +25,7 @@ describe("a form that was sent", () => {
         expect(read.form.files.get("file")?.name).toBe('a "b"中.bin');
         expect([...(read.form.files.get("file")?.bytes ?? [])]).toEqual([...bytes]);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
