@@ -288,6 +288,15 @@ function others(): readonly Case[] {
     request: () => ({ data }),
   });
   return [
+    // With a filter or a sort a view is passed over, as documented.
+    ...[
+      ["view_id that names nothing", "vewAAAAAAA"],
+      ["view_id that is none", "!"],
+    ].map(([what = "", view_id]) => ({
+      operation: `${b}appTableRecord.list`,
+      what,
+      request: (mock: Mock) => ({ path: fields(mock).path, params: { view_id } }),
+    })),
     {
       operation: `${b}appTableRecord.update`,
       what: "field that is not there",
