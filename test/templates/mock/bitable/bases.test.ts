@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { demoWish } from "../../../../templates/mock/src/bitable/system.js";
-import { deskOf, seeds } from "./desk.js";
-import { placeIn } from "./place.js";
+import { demoWish } from "../../../../templates/mock/src/bitable/system.ts";
+import { deskOf, seeds } from "./desk.ts";
+import { placeIn } from "./place.ts";
 
 describe("a base", () => {
   it("is read with its revision, which grows with each change", () => {
@@ -73,7 +73,7 @@ describe("a base", () => {
 
 describe("the operations", () => {
   it("are all 40 that the seeds have of Bitable", async () => {
-    const { bitable } = await import("../../../../templates/mock/src/bitable/system.js");
+    const { bitable } = await import("../../../../templates/mock/src/bitable/system.ts");
     const documented = [...seeds.keys()].filter((id) => id.startsWith("bitable."));
     expect(documented).toHaveLength(40);
     expect(documented.filter((id) => !bitable.behaviours.has(id))).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { demoWish } from "../../../../templates/mock/src/bitable/system.js";
-import type { Json, JsonObject } from "../../../../templates/mock/src/engine/json.js";
-import { deskOf } from "./desk.js";
-import { placeIn, tableWith, type Place } from "./place.js";
+import { demoWish } from "../../../../templates/mock/src/bitable/system.ts";
+import type { Json, JsonObject } from "../../../../templates/mock/src/engine/json.ts";
+import { deskOf } from "./desk.ts";
+import { placeIn, tableWith, type Place } from "./place.ts";
 
 function plain(): Place {
   return tableWith(

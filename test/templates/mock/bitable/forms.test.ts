@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { demoWish } from "../../../../templates/mock/src/bitable/system.js";
-import type { JsonObject } from "../../../../templates/mock/src/engine/json.js";
-import { deskOf } from "./desk.js";
-import { placeIn, type Place } from "./place.js";
+import { demoWish } from "../../../../templates/mock/src/bitable/system.ts";
+import type { JsonObject } from "../../../../templates/mock/src/engine/json.ts";
+import { deskOf } from "./desk.ts";
+import { placeIn, type Place } from "./place.ts";
 
 interface FormPlace extends Place {
   readonly at: { readonly app_token: string; readonly table_id: string; readonly form_id: string };

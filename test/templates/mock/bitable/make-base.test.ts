@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { demoWish, type BaseWish } from "../../../../templates/mock/src/bitable/system.js";
-import { deskOf } from "./desk.js";
-import { placeIn } from "./place.js";
+import { demoWish, type BaseWish } from "../../../../templates/mock/src/bitable/system.ts";
+import { deskOf } from "./desk.ts";
+import { placeIn } from "./place.ts";
 
 describe("a wish", () => {
   it("for nothing gets a base with one table", () => {

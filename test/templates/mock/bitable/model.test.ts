@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { weigh } from "../../../../templates/mock/src/bitable/records/rows.js";
-import { measure } from "../../../../templates/mock/src/bitable/shape.js";
-import type { Json, JsonObject } from "../../../../templates/mock/src/engine/json.js";
-import { tableWith, type Place } from "./place.js";
+import { weigh } from "../../../../templates/mock/src/bitable/records/rows.ts";
+import { measure } from "../../../../templates/mock/src/bitable/shape.ts";
+import type { Json, JsonObject } from "../../../../templates/mock/src/engine/json.ts";
+import { tableWith, type Place } from "./place.ts";
 
 /** What the model knows of a field; the first one is the index. */
 interface ModelField {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { demoWish } from "../../../../templates/mock/src/bitable/system.js";
-import type { ErrorRow, OperationContract } from "../../../../templates/mock/src/engine/contract.js";
-import type { JsonObject } from "../../../../templates/mock/src/engine/json.js";
-import { deskOf, seeds } from "./desk.js";
-import { placeIn, type Place } from "./place.js";
+import { demoWish } from "../../../../templates/mock/src/bitable/system.ts";
+import type { ErrorRow, OperationContract } from "../../../../templates/mock/src/engine/contract.ts";
+import type { JsonObject } from "../../../../templates/mock/src/engine/json.ts";
+import { deskOf, seeds } from "./desk.ts";
+import { placeIn, type Place } from "./place.ts";
 
 /** Operations that only newer pages have, with what counts of those pages. */
 function newer(): ReadonlyMap<string, OperationContract> {

@@ -1,6 +1,6 @@
-import type { BaseMade, FieldWish, TableMade } from "../../../../templates/mock/src/bitable/system.js";
-import type { JsonObject } from "../../../../templates/mock/src/engine/json.js";
-import { deskOf, type Desk } from "./desk.js";
+import type { BaseMade, FieldWish, TableMade } from "../../../../templates/mock/src/bitable/system.ts";
+import type { JsonObject } from "../../../../templates/mock/src/engine/json.ts";
+import { deskOf, type Desk } from "./desk.ts";
 
 /** A desk with one base, of which the first table is looked at. */
 export interface Place {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { demoWish } from "../../../../templates/mock/src/bitable/system.js";
-import type { JsonObject } from "../../../../templates/mock/src/engine/json.js";
-import { deskOf, monday } from "./desk.js";
-import { listed, placeIn, tableWith, type Place } from "./place.js";
+import { demoWish } from "../../../../templates/mock/src/bitable/system.ts";
+import type { JsonObject } from "../../../../templates/mock/src/engine/json.ts";
+import { deskOf, monday } from "./desk.ts";
+import { listed, placeIn, tableWith, type Place } from "./place.ts";
 
 function plain(count = 3): Place {
   const records = Array.from({ length: count }, (_, index) => ({ 名称: `r${String(index)}`, 数: index % 7 }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Json, JsonObject } from "../../../../templates/mock/src/engine/json.js";
-import { deskOf, type Desk } from "./desk.js";
-import { placeIn, type Place } from "./place.js";
+import type { Json, JsonObject } from "../../../../templates/mock/src/engine/json.ts";
+import { deskOf, type Desk } from "./desk.ts";
+import { placeIn, type Place } from "./place.ts";
 
 function advanced(): Place {
   const desk = deskOf();

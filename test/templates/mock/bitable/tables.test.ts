@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { demoWish } from "../../../../templates/mock/src/bitable/system.js";
-import { deskOf } from "./desk.js";
-import { placeIn, tableWith } from "./place.js";
+import { demoWish } from "../../../../templates/mock/src/bitable/system.ts";
+import { deskOf } from "./desk.ts";
+import { placeIn, tableWith } from "./place.ts";
 
 const query = { user_id_type: "open_id" };
 

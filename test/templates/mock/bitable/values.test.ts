@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Json, JsonObject } from "../../../../templates/mock/src/engine/json.js";
-import { monday } from "./desk.js";
-import { tableWith, type Place } from "./place.js";
+import type { Json, JsonObject } from "../../../../templates/mock/src/engine/json.ts";
+import { monday } from "./desk.ts";
+import { tableWith, type Place } from "./place.ts";
 
 const user = "ou_5d1c0f2e7b9a4c8d6e3f0a1b2c3d4e5f";
 

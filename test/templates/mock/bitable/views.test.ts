@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../../../../templates/mock/src/engine/json.js";
-import { monday } from "./desk.js";
-import { listed, tableWith, type Place } from "./place.js";
+import type { JsonObject } from "../../../../templates/mock/src/engine/json.ts";
+import { monday } from "./desk.ts";
+import { listed, tableWith, type Place } from "./place.ts";
 
 function plain(): Place {
   const options = [{ name: "开" }, { name: "关" }];
