@@ -172,6 +172,51 @@ describe("the mock's fixtures", () => {
   });
 });
 
+describe("the mock's contract", () => {
+  it("has an index of one line for each operation, in order of their ids", async () => {
+    const { files } = await emit(nastyApi());
+    const lines = (files.get("mock/contract/index.json") ?? "").split("\n").filter((line) => line.startsWith(`{"id"`));
+    const ids = lines.map((line) => (JSON.parse(line.replace(/,$/, "")) as { id: string }).id);
+    expect(ids).toHaveLength(nastyApi().operations.length);
+    expect(ids).toEqual([...ids].sort());
+  });
+
+  it("has the same text whatever the order of the operations", async () => {
+    const api = nastyApi();
+    const turned = { ...api, operations: [...api.operations].reverse() };
+    const [one, other] = [await emit(api), await emit(turned)];
+    expect(other.files.get("mock/contract/index.json")).toBe(one.files.get("mock/contract/index.json"));
+  });
+
+  it("has a file of its own for a service that is called index", async () => {
+    const odd = operation({ service: "index" });
+    const { files } = await emit({ ...nastyApi(), operations: [odd], events: [] });
+    const index = JSON.parse(files.get("mock/contract/index.json") ?? "") as { files: Record<string, string> };
+    expect(index.files).toEqual({ index: "index-2.json" });
+    expect(files.has("mock/contract/index-2.json")).toBe(true);
+  });
+
+  it("has the codes that any call can get, with what the general pages say of them", async () => {
+    const span = operation({}).span;
+    const mentions = [
+      { operationId: "a.v1.b.get", status: 400, message: "of a page", span },
+      { message: "of all", span },
+    ];
+    const entry = {
+      code: 99991663,
+      name: "InvalidToken",
+      kind: "unauthenticated",
+      retry: "refresh_token",
+      mentions,
+    } as const;
+    const own = { ...entry, code: 7 };
+    const { files } = await emit({ ...nastyApi(), errorCatalog: [own, { ...entry, general: true }] });
+    const index = JSON.parse(files.get("mock/contract/index.json") ?? "") as { general: Json };
+    const facts = { name: "InvalidToken", kind: "unauthenticated", retry: "refresh_token" };
+    expect(index.general).toEqual([{ code: 99991663, status: 400, message: "of all", ...facts }]);
+  });
+});
+
 const count = field("count", { kind: "integer" });
 
 function field(name: string, schema: Schema): Property {

@@ -34,9 +34,11 @@ export const invalidField = 99992402;
 export function checkCall(operation: OperationContract, raw: RawCall): Checked {
   const { parameters, body: readBody, errors } = compiledOf(operation);
   const found = parameters(raw);
-  if (!found.ok) return refused(errors, found.place, found.problem);
+  const refuse = (place: Fault["place"], problem: BodyProblem): Checked =>
+    refused(errors, problem, { place, context: operation.id });
+  if (!found.ok) return refuse(found.place, found.problem);
   const read = readBody(raw.body, raw.contentType);
-  if (!read.ok) return refused(errors, "body", read.problem);
+  if (!read.ok) return refuse("body", read.problem);
   return { ok: true, query: found.query, body: read.body, files: read.files };
 }
 
@@ -71,14 +73,14 @@ function compiledOf(operation: OperationContract): Compiled {
 
 function refused(
   errors: readonly ErrorRow[],
-  place: Fault["place"],
   problem: BodyProblem,
+  where: Pick<Fault, "place" | "context">,
 ): { readonly ok: false; readonly refusal: Refusal } {
   const names = problem.at.filter((part) => typeof part === "string");
-  const fitting = fittingRows(errors, { place, names, rule: problem.rule });
+  const fitting = fittingRows(errors, { ...where, names, rule: problem.rule });
   const codes = [...new Set([...fitting.map(({ code }) => code), invalidField])];
   const means = fitting[0]?.kind ?? "invalid_argument";
-  return { ok: false, refusal: { codes, means, reason: sentence(place, problem) } };
+  return { ok: false, refusal: { codes, means, reason: sentence(where.place, problem) } };
 }
 
 function sentence(place: Fault["place"], { at, said }: Pick<Problem, "at" | "said">): string {

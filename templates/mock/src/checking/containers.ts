@@ -52,7 +52,8 @@ const missing = problem("required", "it is required and missing");
 /** Goes one level in, unless that is too deep or there was too much to look at already. */
 function enter(run: Run): Problem | undefined {
   run.left -= 1;
-  if (run.left < 0 || run.depth >= deepest) return problem("depth", "it is nested too deeply");
+  if (run.left < 0) return problem("depth", "it is too much to look at");
+  if (run.depth >= deepest) return problem("depth", "it is nested too deeply");
   run.depth += 1;
   return undefined;
 }

@@ -7,6 +7,8 @@ export interface Fault {
   /** Names of what is wrong, from the outside in: `records`, `fields`. None: the body as a whole. */
   readonly names: readonly string[];
   readonly rule: Rule | "json";
+  /** What the operation is about, as its id says: `bitable.v1.appTableView.create`. */
+  readonly context: string;
 }
 
 /**
@@ -32,23 +34,29 @@ function isFor(kind: ErrorRow["kind"], { rule }: Fault): boolean {
 
 function rateOf(row: ErrorRow, fault: Fault): number {
   const flavour = flavourRate(row, fault);
-  const best = likeness(row, fault.names);
+  const best = likeness(row, fault);
   if (best >= alike) return best + flavour;
   if (specificWords(row).length > 0 || !isGeneral(row)) return 0;
   return 0.3 + Math.max(flavour, -0.25) + wholeRate(row, fault);
 }
 
-/** So much a row must have in common with a field: `InvalidPageToken` is not for `page_size`. */
+/** So much of a field a row must name: `InvalidSort` is for `sort_by`, and not for `sort_by_create_time`. */
 const alike = 0.4;
 
-/** 1 where a row and the innermost name have the same words, 0 where they have none in common. */
-function likeness(row: ErrorRow, names: readonly string[]): number {
+/**
+ * 1 where a row and the innermost name have the same words, 0 where they have none in common or the row names more:
+ * `WrongFieldId` is not for `fields`. What the operation is about may be named besides: `EmptyViewName` is for the `name`
+ * of a view.
+ */
+function likeness(row: ErrorRow, { names, context }: Fault): number {
   const specific = specificWords(row);
+  const subject = new Set(wordsOf(context));
   const rates = [...names].reverse().map((name, outwards) => {
     const field = wordsOf(name);
     const common = field.filter((word) => specific.includes(word)).length;
+    const namesMore = specific.some((word) => !field.includes(word) && !subject.has(word));
     const isQuoted = name.length > 3 && row.message.includes(name);
-    return Math.max(common / Math.max(1, new Set([...specific, ...field]).size), isQuoted ? 0.9 : 0) - outwards * 0.2;
+    return Math.max(namesMore ? 0 : common / Math.max(1, field.length), isQuoted ? 0.9 : 0) - outwards * 0.2;
   });
   return Math.max(0, ...rates);
 }
@@ -88,8 +96,8 @@ const vague = new Set([
   ...(
     "invalid wrong error fail failed illegal bad incorrect unexpected check validate validation conv convert the is are " +
     "of a an not must be been with in to for please and or on by at it that this was were has have can cannot " +
-    "request body parameter argument input json value format data content type legal valid " +
-    "add create update delete get list set modify between"
+    "request body parameter argument input json value format data content legal valid length than " +
+    "supported unsupported support add create update delete get list set modify between"
   ).split(" "),
 ]);
 

@@ -24,6 +24,8 @@ const rows = [
   error(1254107, "FilterLengthExceedLimit", { kind: "limit_exceeded" }),
 ];
 
+const context = "bitable.v1.appTableRecord.list";
+
 describe("the documented code for what is wrong", () => {
   it.each<[code: number, rule: Fault["rule"], name: string]>([
     [1254011, "above", "page_size"],
@@ -58,21 +60,49 @@ describe("the documented code for what is wrong", () => {
 
   it("is found by the field in the message where the name says nothing", () => {
     const only = error(7, "Error7", { message: "字段 page_size 不合法，请检查后重试该请求" });
-    expect(fittingRows([only], { place: "query", names: ["page_size"], rule: "above" })).toEqual([only]);
-    expect(fittingRows([only], { place: "query", names: ["view_id"], rule: "above" })).toEqual([]);
+    expect(fittingRows([only], { place: "query", names: ["page_size"], rule: "above", context })).toEqual([only]);
+    expect(fittingRows([only], { place: "query", names: ["view_id"], rule: "above", context })).toEqual([]);
   });
 
   it("is that of a row about parameters as such, be it in Chinese", () => {
     const only = error(7, "Error7", { message: "参数错误" });
-    expect(fittingRows([only], { place: "query", names: ["page_size"], rule: "above" })).toEqual([only]);
+    expect(fittingRows([only], { place: "query", names: ["page_size"], rule: "above", context })).toEqual([only]);
+  });
+
+  it("is not that of a row that names more than the field", () => {
+    const more = [error(1, "WrongFieldId"), error(2, "TextFieldConvFail"), error(3, "WrongRequestBody")];
+    expect(fittingRows(more, { place: "body", names: ["fields"], rule: "type", context })).toEqual([more[2]]);
+  });
+
+  it("may name what the operation is about besides the field", () => {
+    const named = [error(1, "EmptyViewName"), error(2, "EmptyRoleName"), error(3, "UnsupportedViewType")];
+    const fault = { place: "body", rule: "below", context: "bitable.v1.appTableView.create" } as const;
+    expect(fittingRows(named, { ...fault, names: ["name"] })).toEqual([named[0]]);
+    expect(fittingRows(named, { ...fault, names: ["type"] })).toEqual([named[2]]);
+  });
+
+  it("is found where a message says which way it must be", () => {
+    const only = error(1254011, "PageSizeMustGreaterThan0");
+    expect(fittingRows([only], { place: "query", names: ["page_size"], rule: "above", context })).toEqual([only]);
+  });
+
+  it("is not that of a row about two things that do not match", () => {
+    const only = error(1254015, "FieldTypeValueNotMatch");
+    const fault = {
+      place: "body",
+      names: ["type"],
+      rule: "value",
+      context: "bitable.v1.appTableField.create",
+    } as const;
+    expect(fittingRows([only], fault)).toEqual([]);
   });
 
   it("is none where the rows name other fields or mean other things", () => {
     const others = [error(1, "InvalidSort"), error(2, "PageSizeNotFound", { kind: "not_found" })];
-    expect(fittingRows(others, { place: "query", names: ["page_size"], rule: "above" })).toEqual([]);
+    expect(fittingRows(others, { place: "query", names: ["page_size"], rule: "above", context })).toEqual([]);
   });
 });
 
-function best(fault: Fault): number | undefined {
-  return fittingRows(rows, fault)[0]?.code;
+function best(fault: Omit<Fault, "context">): number | undefined {
+  return fittingRows(rows, { ...fault, context })[0]?.code;
 }
