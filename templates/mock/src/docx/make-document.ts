@@ -2,7 +2,12 @@ import type { World } from "../engine/behaviour.js";
 import { textContent, type Document, type DocxState } from "./state.js";
 
 /** As many documents as the mock keeps in a folder. */
-export const mostInFolder = 1_500;
+const mostInFolder = 1_500;
+
+/** Whether a folder takes no more documents. */
+export function isFull({ documents }: DocxState, folder: string): boolean {
+  return Object.values(documents).filter((document) => document.folder === folder).length >= mostInFolder;
+}
 
 export interface DocumentWish {
   readonly title: string;

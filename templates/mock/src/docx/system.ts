@@ -4,7 +4,7 @@ import { answered, own, refused } from "../engine/outcome.js";
 import { knowsFolder } from "../drive/folders.js";
 import { createChildren, deleteChildren } from "./children.js";
 import { getBlock, listBlocks, listChildren } from "./blocks.js";
-import { makeDocument, mostInFolder } from "./make-document.js";
+import { isFull, makeDocument } from "./make-document.js";
 import { rawText } from "./raw-text.js";
 import type { Document, DocxState } from "./state.js";
 
@@ -29,10 +29,7 @@ function create({ body }: Call, world: World): Outcome {
   const [place, name] = [String(folder ?? ""), String(title ?? "")];
   if (!knowsFolder(place)) return refused([1770039], "not_found", `folder_token: there is no folder ${place}`);
   const state = world.stateOf<DocxState>(docx);
-  const there = Object.values(state.documents).filter((document) => document.folder === place).length;
-  if (there >= mostInFolder) {
-    return refused([1770037], "limit_exceeded", `folder_token: the folder holds ${String(there)} documents`);
-  }
+  if (isFull(state, place)) return refused([1770037], "limit_exceeded", "folder_token: the folder is full");
   const document = makeDocument(state, world, { title: name, folder: place, lines: [] });
   return answered({ document: { document_id: document.id, revision_id: document.revision, title: document.title } });
 }

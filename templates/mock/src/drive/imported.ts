@@ -1,6 +1,7 @@
 import type { World } from "../engine/behaviour.js";
+import { Refused } from "../bitable/refusal.js";
 import { createBase, type TableWish } from "../bitable/system.js";
-import { makeDocument } from "../docx/make-document.js";
+import { isFull, makeDocument } from "../docx/make-document.js";
 import { docx } from "../docx/system.js";
 import type { DocxState } from "../docx/state.js";
 import type { DriveState, ImportedType } from "./state.js";
@@ -16,34 +17,54 @@ export interface Import {
 
 /** As many lines of a text file as are taken over. */
 const mostLines = 2_000;
+
+/** As much of a file as is looked at. */
+const mostBytes = 1_000_000;
+
+const mostSheets = 10_000;
 const mostColumns = 100;
 const mostInCell = 10_000;
 
+/** The token of what was made, or the documented state of a job that failed. */
+export type Imported = { readonly token: string } | { readonly failed: 104 | 105 };
+
 /**
- * Makes the document and gives its token. Text and Markdown are taken over line by line, and CSV into a base; of other
- * files only the title.
+ * Makes the document. Text and Markdown are taken over line by line, and CSV into a base; of other files only the title.
+ * A folder that is full fails with 105, and what the mock cannot keep with 104.
  */
-export function makeImported(state: DriveState, world: World, { type, title, folder, ...file }: Import): string {
+export function makeImported(state: DriveState, world: World, { type, title, folder, ...file }: Import): Imported {
   switch (type) {
     case "docx": {
+      const there = world.stateOf<DocxState>(docx);
+      if (isFull(there, folder)) return { failed: 105 };
       const isText = ["txt", "md", "mark", "markdown"].includes(file.extension);
       const lines = isText ? linesOf(textIn(file.bytes)) : [];
-      return makeDocument(world.stateOf<DocxState>(docx), world, { title, folder, lines }).id;
+      return { token: makeDocument(there, world, { title, folder, lines }).id };
     }
     case "sheet": {
+      if (Object.keys(state.sheets).length >= mostSheets) return { failed: 104 };
       const token = world.ids.id("shtcn", 22);
       state.sheets[token] = title;
-      return token;
+      return { token };
     }
-    case "bitable": {
-      const table = file.extension === "csv" ? [tableIn(textIn(file.bytes))] : [];
-      return createBase(world, { name: named(title, "csv"), tables: table }).app_token;
-    }
+    case "bitable":
+      return makeBase(world, title, file);
+  }
+}
+
+function makeBase(world: World, title: string, { extension, bytes }: Pick<Import, "extension" | "bytes">): Imported {
+  const tables = extension === "csv" ? [tableIn(textIn(bytes))] : [];
+  try {
+    return { token: createBase(world, { name: named(title, "csv"), tables }).app_token };
+  } catch (problem) {
+    // More bases than the mock keeps.
+    if (problem instanceof Refused) return { failed: 104 };
+    throw problem;
   }
 }
 
 function textIn(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+  return new TextDecoder().decode(bytes.subarray(0, mostBytes));
 }
 
 /** The first line has the names of the fields, all of which are texts. Cells in quotation marks may hold commas. */

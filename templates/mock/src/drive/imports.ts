@@ -25,14 +25,14 @@ export function createImport(state: DriveState, call: Call, world: World): Outco
   const ticket = jobId((bound) => world.ids.below(bound));
   const file = own(state.files, wish.file);
   const type = wish.type as ImportedType;
-  const token = makeImported(state, world, {
+  const made = makeImported(state, world, {
     type,
     title: wish.name === "" ? (file?.name.replace(/\.[^.]*$/, "") ?? "") : wish.name,
     folder: wish.folder,
     extension: wish.extension,
     bytes: Buffer.from(file?.content ?? "", "base64"),
   });
-  keep(state.imports, ticket, { ticket, type, token, started: world.clock.now() }, mostJobs);
+  keep(state.imports, ticket, { ticket, type, ...made, started: world.clock.now() }, mostJobs);
   // A file that was uploaded to be imported goes with its import.
   if (file?.until !== undefined) delete state.files[wish.file];
   return answered({ ticket });
@@ -46,6 +46,9 @@ export function getImport(state: DriveState, { path }: Call, { clock }: World): 
   const status = jobStatus(job.started, clock.now());
   const result = { ticket, type: job.type, job_status: status };
   if (status !== 0) return answered({ result });
+  if (job.token === undefined) {
+    return answered({ result: { ...result, job_status: job.failed ?? 3, job_error_msg: "too many documents" } });
+  }
   const url = `https://example.feishu.cn/${places[job.type]}/${job.token}`;
   return answered({ result: { ...result, job_error_msg: "success", token: job.token, url } });
 }

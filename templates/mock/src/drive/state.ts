@@ -25,7 +25,10 @@ export interface StoredFile {
 export interface ImportJob {
   readonly ticket: string;
   readonly type: ImportedType;
-  readonly token: string;
+  /** Of the document. */
+  readonly token?: string;
+  /** The documented state of a job that failed. */
+  readonly failed?: number;
   readonly started: number;
 }
 

@@ -41,6 +41,15 @@ describe("an import", () => {
     expect(codeOf(run("importTask.create", wish(file, "md", "docx")))).toBe(1069907);
   });
 
+  it("fails with 105 where the folder is full", () => {
+    for (let count = 0; count < 1_500; count += 1) dataOf(perform(docx, world, "docx.v1.document.create"));
+    const { ticket } = dataOf(run("importTask.create", wish(uploaded("a.md", "a"), "md", "docx")));
+    world.now += 2_000;
+    const { result } = dataOf(run("importTask.get", { path: { ticket } }));
+    expect(result).toMatchObject({ job_status: 105 });
+    expect(result).not.toHaveProperty("token");
+  });
+
   it("takes what the documented example says", () => {
     const sent = wish("boxcnrHpsg1QDqXAAAyachabcef", "xlsx", "sheet", "AbqrfuRTjlJEIJduwDwcnIabcef");
     expect(dataOf(run("importTask.create", sent))).toHaveProperty("ticket");
