@@ -1,4 +1,4 @@
-import { createClient, type CoreOptions } from "@larkwright/client";
+import { createClient, marketplace, type CoreOptions } from "@larkwright/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { createMock, type Mock, type MockOptions } from "../../templates/mock/src/index.ts";
@@ -40,7 +40,7 @@ describe("the client against the mock", () => {
 
   it("calls as a marketplace app", async () => {
     const { appId, appSecret, appTicket, tenantKey } = mock.demo.market;
-    const client = clientOf({ appId, appSecret, appTicket, tenantKey, appType: "isv" });
+    const client = clientOf({ appId, appSecret, appTicket, tenantKey, appType: marketplace });
     expect((await client.bitable.v1.app.get({ path: table() })).code).toBe(0);
     expect(mock.requests().at(-1)?.caller).toMatchObject({ kind: "tenant", appId, tenantKey });
   });

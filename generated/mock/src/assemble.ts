@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { bitable, createBase, demoWish } from "./bitable/system.js";
+import { loadContract } from "./contract/load.js";
+import { compileRoutes } from "./contract/routes.js";
+import type { Demo } from "./demo.js";
+import { docx } from "./docx/system.js";
+import { drive } from "./drive/system.js";
+import type { Behaviour, System } from "./engine/behaviour.js";
+import type { Contract } from "./engine/contract.js";
+import { makeEngine, type Engine, type EngineParts } from "./engine/engine.js";
+import { idsFrom, randomFrom } from "./engine/random.js";
+import { makeWorld, type WorldKeeper } from "./engine/world.js";
+import { makeFaults } from "./faults/faults.js";
+import { hexadecimal, makeApp, type App } from "./identity/apps.js";
+import { tokenEndpoints } from "./identity/token-endpoints.js";
+import { makeTokens } from "./identity/tokens.js";
+import { makeJournal } from "./journal/journal.js";
+import { makeReplays } from "./limits/replays.js";
+import { makeTurns } from "./limits/turns.js";
+import { makeWindows } from "./limits/windows.js";
+import type { MockOptions } from "./options.js";
+import { vc } from "./vc/system.js";
+
+/** Systems that keep state. */
+const systems: readonly System[] = [bitable, docx, drive, vc];
+
+/** All that a mock consists of, but the way to it. */
+export interface Assembled {
+  readonly engine: Engine;
+  readonly parts: EngineParts;
+  readonly keeper: WorldKeeper;
+  readonly apps: ReadonlyMap<string, App>;
+  readonly demo: Demo;
+}
+
+/** Puts the parts together as the options say. */
+export function assemble(options: MockOptions): Assembled {
+  const { seed = 1, clock = Date, latency = { ms: 0 } } = options;
+  const contract = contractOf(options);
+  // Streams of their own: what one of them is asked changes none of the others.
+  const identityIds = idsFrom(randomFrom(seed ^ 0x5bd1e995));
+  const chance = randomFrom(seed ^ 0x27d4eb2f);
+  const keeper = makeWorld(seed, clock);
+  const market = makeApp({ type: "isv" }, identityIds);
+  const own = makeApp({}, identityIds);
+  const openId = `ou_${hexadecimal(32, identityIds)}`;
+  const apps = appsById([own, market, ...(options.apps ?? []).map((wish) => makeApp(wish, identityIds))]);
+  const tokens = makeTokens(clock, identityIds);
+  const pushTicket = ({ appId: app_id, appTicket: app_ticket }: App): void => {
+    keeper.world.happened("app_ticket", { app_id, app_ticket, type: "app_ticket" });
+  };
+  const endpoints = tokenEndpoints({ apps, tokens, clock, pushTicket });
+  const names = [...contract.operations, ...endpoints.values()].map(({ id }) => id);
+  const parts: EngineParts = {
+    contract,
+    routes: compileRoutes(contract),
+    behaviours: behavioursOf(contract),
+    endpoints,
+    world: keeper.world,
+    tokens,
+    windows: options.limits === false ? undefined : makeWindows(clock),
+    turns: makeTurns(),
+    replays: makeReplays(),
+    faults: makeFaults(clock, chance, names),
+    journal: makeJournal(options.remember ?? 1000),
+    latency,
+    random: chance,
+    sleep: options.sleep ?? sleep,
+    log: options.log,
+  };
+  const demo = { ...demoApps(own, market), openId, base: createBase(keeper.world, demoWish) };
+  return { engine: makeEngine(parts), parts, keeper, apps, demo };
+}
+
+function contractOf({ contract }: MockOptions): Contract {
+  return typeof contract === "object" && !(contract instanceof URL) ? contract : loadContract(contract);
+}
+
+function appsById(apps: readonly App[]): ReadonlyMap<string, App> {
+  return new Map(apps.map((app) => [app.appId, app]));
+}
+
+function demoApps(own: App, market: App): Omit<Demo, "base" | "openId"> {
+  const { appId, appSecret, appTicket } = market;
+  return {
+    appId: own.appId,
+    appSecret: own.appSecret,
+    tenantKey: own.tenantKeys[0],
+    market: { appId, appSecret, appTicket, tenantKey: market.tenantKeys[0] },
+  };
+}
+
+/** What a contract lacks is never called. */
+function behavioursOf(contract: Contract): ReadonlyMap<string, Behaviour> {
+  const all = systems.flatMap(({ behaviours }) => [...behaviours]);
+  return new Map(all.filter(([id]) => contract.operation(id) !== undefined));
+}

@@ -1,0 +1,65 @@
+import { isObject, type Json, type JsonObject } from "../engine/json.js";
+import { parseJson } from "./json-text.js";
+import type { Schemas } from "./schema.js";
+
+/** A value that was sent as text, once for each time that its name was there; `undefined` where that says nothing. */
+export type ReadTexts = (texts: readonly string[]) => Json | undefined;
+
+/**
+ * Makes of text what the schema wants: `"20"` is 20 where a number is expected, `ids=a&ids=b` is a list, an object is
+ * JSON. What is no such thing stays text, which the schema's check then refuses. Empty text is nothing but for a string.
+ */
+export function textReader(schema: JsonObject, schemas: Schemas): ReadTexts {
+  const aim = resolved(schema, schemas);
+  const types = typesOf(aim);
+  if (types.includes("array")) return listReader(aim, schemas);
+  return ([text = ""]) => {
+    if (types.length === 0 || (types.includes("string") && types.length === 1)) return text;
+    if (text === "" && !types.includes("string")) return undefined;
+    return readScalar(text, types);
+  };
+}
+
+function listReader({ items }: JsonObject, schemas: Schemas): ReadTexts {
+  const readItem = textReader(isObject(items) ? items : {}, schemas);
+  return (texts) => {
+    const [first = ""] = texts;
+    if (texts.length === 1 && first === "") return undefined;
+    const whole = texts.length === 1 && first.startsWith("[") ? parsed(first) : undefined;
+    return Array.isArray(whole) ? (whole as readonly Json[]) : texts.map((text) => readItem([text]) ?? "");
+  };
+}
+
+function readScalar(text: string, types: readonly string[]): Json {
+  if ((types.includes("integer") || types.includes("number")) && isNumber.test(text)) return Number(text);
+  if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
+  if (types.includes("object")) return parsed(text) ?? text;
+  return text;
+}
+
+/** `-1.5e3` */
+const isNumber = /^-?[0-9]{1,300}(?:\.[0-9]{1,300})?(?:[eE][+-]?[0-9]{1,2})?$/;
+
+function parsed(text: string): Json | undefined {
+  const read = parseJson(text);
+  return read.ok ? read.value : undefined;
+}
+
+function resolved(schema: JsonObject, schemas: Schemas): JsonObject {
+  const seen = new Set<string>();
+  let aim = schema;
+  for (let name = referenceOf(aim); name !== undefined && !seen.has(name); name = referenceOf(aim)) {
+    seen.add(name);
+    aim = (Object.hasOwn(schemas, name) ? schemas[name] : undefined) ?? {};
+  }
+  return aim;
+}
+
+function referenceOf({ $ref }: JsonObject): string | undefined {
+  return typeof $ref === "string" ? $ref.replace(/^#\/schemas\//, "") : undefined;
+}
+
+function typesOf({ type }: JsonObject): readonly string[] {
+  const list: readonly Json[] = Array.isArray(type) ? type : type === undefined ? [] : [type];
+  return list.filter((name) => typeof name === "string");
+}

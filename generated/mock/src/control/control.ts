@@ -1,0 +1,67 @@
+import type { Fault } from "../faults/fault.js";
+import type { Controls } from "./controls.js";
+import { jsonType, splitTarget, type Incoming, type Reply } from "../engine/exchange.js";
+import { isObject, type Json, type JsonObject } from "../engine/json.js";
+
+/** Everything below `/__mock/`, for programs in any language. */
+export function control(incoming: Incoming, mock: Controls): Reply {
+  const { pathname } = splitTarget(incoming.target);
+  const [, , name = "", id] = pathname.split("/");
+  if (name === "" && incoming.method === "GET") return reply(200, { commands: [...commands.keys()] });
+  const command = commands.get(name);
+  const verb = command?.[incoming.method];
+  if (command === undefined)
+    return reply(404, { error: `there is no /__mock/${name}`, commands: [...commands.keys()] });
+  if (verb === undefined) return reply(405, { error: `use ${Object.keys(command).join(" or ")}` });
+  try {
+    return reply(200, verb(mock, parsed(incoming.body), id));
+  } catch (error) {
+    return reply(400, { error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+type Verb = (mock: Controls, body: Json | undefined, id: string | undefined) => unknown;
+
+const commands: ReadonlyMap<string, Readonly<Record<string, Verb>>> = new Map([
+  ["demo", { GET: (mock) => mock.demo }],
+  ["requests", { GET: (mock) => mock.requests() }],
+  ["events", { GET: (mock) => mock.events() }],
+  [
+    "faults",
+    {
+      GET: (mock) => mock.faults(),
+      // `fail` looks at what it is given.
+      POST: (mock, body) => ({ id: mock.fail(body as Fault) }),
+      DELETE: (mock, _body, id) => ({ removed: id === undefined || id === "" ? mock.heal() : mock.heal(Number(id)) }),
+    },
+  ],
+  ["reset", { POST: (mock) => (mock.reset(), { ok: true }) }],
+  ["state", { GET: (mock) => mock.snapshot(), PUT: (mock, body) => (mock.restore(body ?? null), { ok: true }) }],
+  // `createBase` and `userToken` refuse what they cannot use.
+  ["bases", { POST: (mock, body) => mock.createBase(objectOrNothing(body)) }],
+  ["user-token", { POST: (mock, body) => mock.userToken(objectOrNothing(body)) }],
+]);
+
+function objectOrNothing(body: Json | undefined): JsonObject {
+  if (body === undefined) return {};
+  if (isObject(body)) return body;
+  throw new TypeError("expected a JSON object");
+}
+
+function parsed(body: Uint8Array): Json | undefined {
+  if (body.byteLength === 0) return undefined;
+  try {
+    // What JSON.parse returns is Json.
+    return JSON.parse(new TextDecoder().decode(body)) as Json;
+  } catch {
+    throw new TypeError("the body is no JSON");
+  }
+}
+
+function reply(status: number, body: unknown): Reply {
+  return {
+    status,
+    headers: { "content-type": jsonType, "cache-control": "no-store", "x-content-type-options": "nosniff" },
+    body: `${JSON.stringify(body, null, 2)}\n`,
+  };
+}

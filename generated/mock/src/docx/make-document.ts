@@ -1,0 +1,35 @@
+import type { World } from "../engine/behaviour.js";
+import { textContent, type Document, type DocxState } from "./state.js";
+
+/** As many documents as the mock keeps in a folder. */
+const mostInFolder = 1_500;
+
+/** Whether a folder takes no more documents. */
+export function isFull({ documents }: DocxState, folder: string): boolean {
+  return Object.values(documents).filter((document) => document.folder === folder).length >= mostInFolder;
+}
+
+export interface DocumentWish {
+  readonly title: string;
+  /** Empty for the root. */
+  readonly folder: string;
+  /** Its text; a line that starts with `# ` to `######### ` is a heading. */
+  readonly lines: readonly string[];
+}
+
+/** A new document whose page has the given text. The ID of the page is that of the document. */
+export function makeDocument(state: DocxState, { ids }: World, { title, folder, lines }: DocumentWish): Document {
+  const id = ids.id("doxcn", 22);
+  const texts = lines.map((line) => {
+    const level = /^(#{1,9}) /.exec(line)?.[1]?.length ?? 0;
+    const type = level === 0 ? 2 : level + 2;
+    const content = textContent(type, level === 0 ? line : line.slice(level + 1));
+    return { id: ids.id("doxcn", 22), parent: id, type, children: [], content };
+  });
+  const children = texts.map((block) => block.id);
+  const page = { id, parent: "", type: 1, children, content: textContent(1, title) };
+  const blocks = Object.fromEntries([page, ...texts].map((block) => [block.id, block]));
+  const document: Document = { id, folder, title, revision: 1, blocks };
+  state.documents[id] = document;
+  return document;
+}

@@ -1,0 +1,31 @@
+import type { Outcome } from "./behaviour.js";
+import type { ErrorKind } from "./contract.js";
+import type { JsonObject } from "./json.js";
+
+/** Success. */
+export function answered(data: JsonObject): Outcome {
+  return { kind: "data", data };
+}
+
+/** A failure with the codes that would fit, the best first. */
+export function refused(codes: readonly number[], means: ErrorKind, reason: string): Outcome {
+  return { kind: "failure", codes, means, reason };
+}
+
+/** What a record holds under a name that came from outside: `__proto__` finds nothing. */
+export function own<Item>(record: Readonly<Record<string, Item>>, name: string): Item | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+/** `7369583175086912356`: the ID of a job. */
+export function jobId(below: (bound: number) => number): string {
+  return `7${Array.from({ length: 18 }, () => String(below(10))).join("")}`;
+}
+
+/** Adds to what is kept by ID; where that are `most`, the oldest goes. */
+export function keep<Item>(record: Record<string, Item>, id: string, item: Item, most: number): void {
+  const ids = Object.keys(record);
+  const oldest = ids[0];
+  if (ids.length >= most && oldest !== undefined) delete record[oldest];
+  record[id] = item;
+}

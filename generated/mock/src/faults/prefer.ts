@@ -1,0 +1,39 @@
+/** What a caller asks for by the `Prefer` header (RFC 7240). */
+export interface Preference {
+  /** `code=1254607`: this documented failure, or an HTTP status from 400 on that is no documented code. */
+  readonly code?: number;
+  /** `example=…`: the operation's example, whatever was sent and is stored. */
+  readonly example?: true;
+  /** `delay=200`: so many milliseconds later. */
+  readonly delayMs?: number;
+}
+
+const longestDelay = 60_000;
+
+/** Reads `code=1254607, delay=50`; what it does not know is passed over, as the standard wants it. */
+export function readPreference(header: string | undefined): Preference | undefined {
+  if (header === undefined) return undefined;
+  const wishes = new Map(header.slice(0, 1000).split(/[,;]/).map(wishOf));
+  const code = wholeNumber(wishes.get("code"));
+  const delay = wholeNumber(wishes.get("delay"));
+  return {
+    ...(code === undefined ? {} : { code }),
+    ...(wishes.has("example") ? { example: true } : {}),
+    ...(delay === undefined ? {} : { delayMs: Math.min(delay, longestDelay) }),
+  };
+}
+
+function wishOf(text: string): readonly [name: string, value: string] {
+  const [name = "", ...value] = text.split("=");
+  return [
+    name.trim().toLowerCase(),
+    value
+      .join("=")
+      .trim()
+      .replace(/^"(.*)"$/, "$1"),
+  ];
+}
+
+function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^[0-9]{1,12}$/.test(text) ? Number(text) : undefined;
+}

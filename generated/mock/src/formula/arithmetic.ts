@@ -1,0 +1,45 @@
+import { inCalendar } from "./calendar.js";
+import { dayValue, nothing, numberValue, type Value } from "./value.js";
+
+type Arithmetic = "+" | "-" | "*" | "/";
+
+/** Numbers with numbers, a day and so many days, the days between two; all else is nothing. */
+export function calculate(left: Value, operator: Arithmetic, right: Value): Value {
+  const [a, b] = [amountOf(left), amountOf(right)];
+  if (left.kind === "day" && right.kind === "day") {
+    return operator === "-" ? numberValue(left.day - right.day) : nothing;
+  }
+  if (left.kind === "day") return b === undefined ? nothing : shifted(left.day, operator, b);
+  if (right.kind === "day") return a !== undefined && operator === "+" ? shifted(right.day, "+", a) : nothing;
+  return a === undefined || b === undefined ? nothing : numberValue(computed(a, operator, b));
+}
+
+/** `-x`, of a number. */
+export function negated(value: Value): Value {
+  const amount = amountOf(value);
+  // 0-0 rather than -0
+  return amount === undefined ? nothing : numberValue(0 - amount);
+}
+
+function shifted(day: number, operator: Arithmetic, days: number): Value {
+  if (operator === "+") return dayValue(inCalendar(Math.floor(day + days)));
+  return operator === "-" ? dayValue(inCalendar(Math.floor(day - days))) : nothing;
+}
+
+function amountOf(value: Value): number | undefined {
+  if (value.kind === "number") return value.number;
+  return value.kind === "flag" ? Number(value.flag) : undefined;
+}
+
+function computed(a: number, operator: Arithmetic, b: number): number {
+  switch (operator) {
+    case "+":
+      return a + b;
+    case "-":
+      return a - b;
+    case "*":
+      return a * b;
+    case "/":
+      return a / b;
+  }
+}

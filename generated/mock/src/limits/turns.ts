@@ -1,0 +1,21 @@
+/** Which things are being written to just now. */
+export interface Turns {
+  /** `false` where another write to the same thing is under way. */
+  begin(key: string): boolean;
+  end(key: string): void;
+}
+
+/** Nothing is being written to yet. */
+export function makeTurns(): Turns {
+  const underWay = new Set<string>();
+  return {
+    begin(key) {
+      if (underWay.has(key)) return false;
+      underWay.add(key);
+      return true;
+    },
+    end(key) {
+      underWay.delete(key);
+    },
+  };
+}
