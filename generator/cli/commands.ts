@@ -1,46 +1,17 @@
 import type { Settings } from "../config.ts";
-import type { Paint } from "../diagnostics/render.ts";
-import type { Diagnostic } from "../diagnostics/report.ts";
-import { generate, hasErrors, inspect, type Generated, type Means, type Progress } from "../pipeline.ts";
+import { generate, hasErrors, inspect, type Generated } from "../pipeline.ts";
 import { loadSources } from "../source/read-sources.ts";
 import { manifestName } from "../writer/check-paths.ts";
 import { DamagedCache } from "../services/stored-part.ts";
 import type { Plan } from "../writer/plan.ts";
 import { planOutput, writeOutput, type Output } from "../writer/write-output.ts";
-import type { Arguments } from "./arguments.ts";
 import { pagesJson } from "./as-json.ts";
-import type { Caches } from "./caches.ts";
+import type { Command, Outcome } from "./command.ts";
 import { countsOf } from "./counts.ts";
 import { exits } from "./exits.ts";
 import { knownStamps, rememberRun, runKey, sameRun, type Run } from "./last-run.ts";
 import { differencesOf, planJson, planRows, type Changes } from "./plan-report.ts";
 import { countRows, type Row } from "./print.ts";
-import type { Guard } from "./streams.ts";
-
-/** What a command did, before anything of it is printed. */
-export interface Outcome {
-  readonly exitCode: number;
-  readonly diagnostics: readonly Diagnostic[];
-  /** What `--json` prints besides the command, the exit code and the diagnostics. */
-  readonly facts: object;
-  readonly rows: readonly Row[];
-  /** Printed instead of rows. */
-  readonly text?: (paint: Paint) => string;
-}
-
-/** What a command runs with. */
-export interface Job {
-  readonly given: Arguments;
-  readonly settings: Settings;
-  readonly progress: Progress;
-  readonly means: Means;
-  readonly caches: Caches;
-  readonly guard: Guard;
-  /** What paths that were typed are relative to. */
-  readonly folder: string;
-}
-
-export type Command = (job: Job) => Promise<Outcome>;
 
 /** The commands that read sources, by what is typed. */
 export type CommandName = "generate" | "inspect" | "check" | "diff" | "restore";

@@ -15,7 +15,7 @@ import { isEmitted, parseDocument } from "../document/parse-document.ts";
 import { readDocument } from "../document/read-document.ts";
 import type { Api } from "../model/api.ts";
 import { hasErrors, inspect } from "../pipeline.ts";
-import type { Command, Job, Outcome } from "./commands.ts";
+import type { Command, Job, Outcome } from "./command.ts";
 import { exits } from "./exits.ts";
 
 /** In what form changes are printed. */

@@ -1,7 +1,8 @@
 import { settingsFor, type Arguments } from "./arguments.ts";
 import { diagnosticsJson } from "./as-json.ts";
 import { openCaches } from "./caches.ts";
-import { commands, type CommandName, type Outcome } from "./commands.ts";
+import type { Outcome } from "./command.ts";
+import { commands, type CommandName } from "./commands.ts";
 import { complain, printJson, type Audience } from "./complain.ts";
 import { paintFor, printDiagnostics, printRows, progressLine } from "./print.ts";
 import type { Guard, Streams } from "./streams.ts";
@@ -16,7 +17,15 @@ export async function runCommand(
   try {
     const settings = await settingsFor(given, streams.folder);
     const caches = given.cache === false ? {} : openCaches(settings, name === "generate");
-    const outcome = await commands[name]({ given, settings, progress: line.step, means: caches, guard, caches, folder: streams.folder });
+    const outcome = await commands[name]({
+      given,
+      settings,
+      progress: line.step,
+      means: caches,
+      guard,
+      caches,
+      folder: streams.folder,
+    });
     line.end();
     show(name, outcome, { given, streams });
     return outcome.exitCode;
