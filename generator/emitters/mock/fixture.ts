@@ -4,7 +4,7 @@ import type { Json } from "../../model/json.ts";
 import type { Property, Schema } from "../../model/schema.ts";
 import { objectOf, unlessEmpty } from "../../openapi/json-object.ts";
 import { operationId } from "../../wording/names.ts";
-import { exampleOf, type ExampleMaker } from "./example.ts";
+import { exampleOf, type ExampleMaker } from "../../examples/example.ts";
 
 /** One operation's fixture: a request as one would send it, the answer to it, and each documented failure. */
 export function fixture(maker: ExampleMaker): Json {

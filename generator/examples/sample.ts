@@ -1,6 +1,6 @@
-import type { Json } from "../../model/json.ts";
-import type { ArraySchema, NumberSchema, ObjectSchema, Schema, StringSchema } from "../../model/schema.ts";
-import { objectOf } from "../../openapi/json-object.ts";
+import type { Json } from "../model/json.ts";
+import type { ArraySchema, NumberSchema, ObjectSchema, Schema, StringSchema } from "../model/schema.ts";
+import { objectOf } from "../openapi/json-object.ts";
 import { problemsOf, type Problem, type Schemas } from "./check.ts";
 import { matches } from "./pattern.ts";
 

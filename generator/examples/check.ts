@@ -1,8 +1,8 @@
-import type { NamedSchema } from "../../model/api.ts";
-import type { Json } from "../../model/json.ts";
-import type { ObjectSchema, Schema } from "../../model/schema.ts";
-import type { JsonObject } from "../../openapi/json-object.ts";
-import type { Span } from "../../source/source-file.ts";
+import type { NamedSchema } from "../model/api.ts";
+import type { Json } from "../model/json.ts";
+import type { ObjectSchema, Schema } from "../model/schema.ts";
+import type { JsonObject } from "../openapi/json-object.ts";
+import type { Span } from "../source/source-file.ts";
 import { scalarProblem } from "./scalar.ts";
 
 /** Something in an example that its schema does not allow. */

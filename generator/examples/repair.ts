@@ -1,6 +1,6 @@
-import type { Json } from "../../model/json.ts";
-import type { ObjectSchema, Schema } from "../../model/schema.ts";
-import { objectOf, type JsonObject } from "../../openapi/json-object.ts";
+import type { Json } from "../model/json.ts";
+import type { ObjectSchema, Schema } from "../model/schema.ts";
+import { objectOf, type JsonObject } from "../openapi/json-object.ts";
 import { closestVariant, isObject, problemsOf } from "./check.ts";
 import { sample, type Sampling } from "./sample.ts";
 

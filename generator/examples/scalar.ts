@@ -1,5 +1,5 @@
-import type { Json } from "../../model/json.ts";
-import type { Schema } from "../../model/schema.ts";
+import type { Json } from "../model/json.ts";
+import type { Schema } from "../model/schema.ts";
 import { matches } from "./pattern.ts";
 
 /** Why a value that is no object or array does not fit the schema; undefined where it does, or has members to look at. */

@@ -1,7 +1,7 @@
-import type { EventDefinition, Operation, OperationName } from "../../model/api.ts";
-import type { ApiOutline } from "../../model/outline.ts";
-import { camel, distinctNames, kebab, pascal, serviceOf } from "../../wording/names.ts";
-import { byCodeUnit } from "../../wording/order.ts";
+import type { EventDefinition, Operation, OperationName } from "../model/api.ts";
+import type { ApiOutline } from "../model/outline.ts";
+import { camel, distinctNames, kebab, pascal, serviceOf } from "./names.ts";
+import { byCodeUnit } from "./order.ts";
 
 /** What the client has of one service: its folder, its modules, its events. */
 export interface ServicePlan extends ServiceNames {

@@ -1,8 +1,8 @@
-import type { Operation } from "../../model/api.ts";
-import type { Json } from "../../model/json.ts";
-import type { Schema } from "../../model/schema.ts";
-import type { Report } from "../../diagnostics/report.ts";
-import { operationId } from "../../wording/names.ts";
+import type { Operation } from "../model/api.ts";
+import type { Json } from "../model/json.ts";
+import type { Schema } from "../model/schema.ts";
+import type { Report } from "../diagnostics/report.ts";
+import { operationId } from "../wording/names.ts";
 import { problemsOf, type Problem, type Schemas } from "./check.ts";
 import { repair } from "./repair.ts";
 import { sample, sampling, type Sampling } from "./sample.ts";
