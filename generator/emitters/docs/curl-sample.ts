@@ -39,7 +39,7 @@ function bodyLines({ mediaType, value, isFile, files }: SampleBody): string[] {
   if (isFile) return [contentType(mediaType), "--data-binary @file"];
   if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)$/i.test(mediaType)) {
     const type = mediaType === "application/json" ? "application/json; charset=utf-8" : mediaType;
-    return [contentType(type), `-d ${shellWord(visible(JSON.stringify(value, undefined, 2)))}`];
+    return [contentType(type), `-d ${shellWord(jsonText(value))}`];
   }
   const members = typeof value === "object" && value !== null ? Object.entries(value) : [];
   if (/urlencoded/i.test(mediaType)) {
@@ -50,6 +50,15 @@ function bodyLines({ mediaType, value, isFile, files }: SampleBody): string[] {
     ...texts.map(([name, member]) => `--form-string ${shellWord(`${name}=${textOf(member)}`)}`),
     ...files.map((name) => `-F ${shellWord(`${name.replace(/[=;,"]/g, "_")}=@file`)}`),
   ];
+}
+
+/** On many lines where it is short enough to be read; what cannot be seen in it is written as an escape. */
+function jsonText(value: Json): string {
+  const text = JSON.stringify(value, undefined, 2);
+  return (text.length > 4000 ? JSON.stringify(value) : text).replace(
+    /[\p{Bidi_Control}\p{Zl}\p{Zp}\ufeff\x7f-\x9f]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 function contentType(mediaType: string): string {

@@ -37,7 +37,7 @@ export function errorPart({ entries, pages }: ErrorInput, render: Render): Part 
     groups.set(page, [...(groups.get(page) ?? []), entry]);
   }
   const all = [...groups].sort(([a], [b]) => byCodeUnit(a, b));
-  const made = [listPage(all), ...all.flatMap(([page, own]) => groupPages(page, own, byId))];
+  const made = [...listPages(all), ...all.flatMap(([page, own]) => groupPages(page, own, byId))];
   return { files: made.flatMap((page) => pageFiles(page, render)), pieces: [] };
 }
 
@@ -152,28 +152,47 @@ function whereView(id: string, pages: ReadonlyMap<string, string>, { codeCell, l
   return page === undefined ? codeCell(id) : link(codeCell(id), { page });
 }
 
-function listPage(groups: readonly (readonly [page: string, entries: readonly SaidOfCode[]])[]): Page {
+type Group = readonly [page: string, entries: readonly SaidOfCode[]];
+
+const mostGeneral = 100;
+
+function listPages(groups: readonly Group[]): readonly Page[] {
   const entries = groups.flatMap(([, own]) => own);
-  const general = entries.filter((entry) => entry.general === true);
-  return {
-    path: "errors",
+  const general = entries.filter((entry) => entry.general === true).slice(0, mostGeneral);
+  return paginate(groups, sizeOfGroup, "errors").map(({ page, items, next }, index) => ({
+    path: page,
     template: "errors",
     title: "Error codes",
-    above: [start],
+    above: index === 0 ? [start] : errorsAbove,
     beside: [],
     view: (markup) => ({
       count: markup.label(`${String(entries.length)} error codes`),
-      hasGeneral: general.length > 0,
-      general: general.slice(0, 200).map(({ code, name, kind }) => ({
-        code: markup.link(String(code), { page: errorPage(code), anchor: String(code) }),
-        name: markup.codeCell(name),
-        kind: markup.codeCell(kind),
-      })),
-      groups: groups.map(([page, own]) => ({
-        link: markup.link(titleOf(own), { page }),
-        count: String(own.length),
-        names: [...new Set(own.map(({ name }) => name))].slice(0, 4).map(markup.codeCell).join(" "),
-      })),
+      hasGeneral: index === 0 && general.length > 0,
+      general: general.map((entry) => generalView(entry, markup)),
+      groups: items.map((group) => groupView(group, markup)),
+      hasNext: next !== undefined,
+      next: next === undefined ? "" : markup.link(markup.label("Next page"), { page: next }),
     }),
+  }));
+}
+
+function sizeOfGroup([, own]: Group): number {
+  return 110 + namesOf(own).reduce((sum, name) => sum + 14 + bytes(name), 0);
+}
+
+function namesOf(entries: readonly SaidOfCode[]): readonly string[] {
+  return [...new Set(entries.map(({ name }) => name))].filter((name) => name.length < 40).slice(0, 3);
+}
+
+function generalView({ code, name, kind }: SaidOfCode, { codeCell, link }: Markup): object {
+  return {
+    code: link(String(code), { page: errorPage(code), anchor: String(code) }),
+    name: codeCell(name),
+    kind: codeCell(kind),
   };
+}
+
+function groupView([page, own]: Group, { codeCell, link }: Markup): object {
+  const names = namesOf(own).map(codeCell).join(" ");
+  return { link: link(titleOf(own), { page }), count: String(own.length), names };
 }

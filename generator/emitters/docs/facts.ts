@@ -4,6 +4,7 @@ import { tokenWords } from "../../wording/identity.ts";
 import { limitedAnswerWords, rateLimitWords } from "../../wording/rate-limit.ts";
 import { oneLine, webAddress } from "../../wording/visible.ts";
 import { durationWords, secondsFor } from "./durations.ts";
+import { bytes } from "./field-tree.ts";
 import type { Markup } from "./markup.ts";
 import { scopePage } from "./scope-pages.ts";
 
@@ -64,22 +65,39 @@ interface Identity {
 }
 
 function identityFacts({ appTypes, scopes, fieldScopes }: Identity, markup: Markup): [string, string][] {
-  const fields = fieldScopes.map(
-    (scope) => (scope.field === undefined ? "" : `${markup.code(scope.field)}: `) + scopeMarkup(scope, markup),
-  );
   const types = appTypes?.map((type) => markup.label(appTypeWords[type])).join(", ");
+  const own = scopes.map((scope) => scopeMarkup(scope, markup));
+  const fields = byScope(fieldScopes).map(([scope, names]) => {
+    const shown = scopeMarkup(scope, markup);
+    return names.length === 0 ? shown : `${shown}: ${names.map(markup.code).join(", ")}`;
+  });
+  const facts: readonly (readonly [string, readonly string[]])[] = [
+    ["Scopes, any one is enough", own],
+    ["Scopes for sensitive fields", fields],
+  ];
   return [
     ...(types === undefined ? [] : [["App types", types] satisfies [string, string]]),
-    ...(scopes.length === 0
-      ? []
-      : [
-          ["Scopes, any one is enough", markup.list(scopes.map((scope) => scopeMarkup(scope, markup)))] satisfies [
-            string,
-            string,
-          ],
-        ]),
-    ...(fields.length === 0 ? [] : [["Scopes for sensitive fields", markup.list(fields)] satisfies [string, string]]),
+    ...facts.flatMap(([name, items]): [string, string][] => (items.length === 0 ? [] : [[name, markup.list(items)]])),
   ];
+}
+
+/** Each scope once, with the fields that are tied to it. */
+function byScope(scopes: readonly FieldScope[]): readonly (readonly [FieldScope, readonly string[]])[] {
+  const groups = new Map<string, [FieldScope, string[]]>();
+  for (const scope of scopes) {
+    const key = JSON.stringify([scope.name, scope.title]);
+    const group = groups.get(key) ?? [scope, []];
+    groups.set(key, group);
+    if (scope.field !== undefined && !group[1].includes(scope.field)) group[1].push(scope.field);
+  }
+  return [...groups.values()];
+}
+
+/** About how many bytes of HTML the facts are. */
+export function sizeOfFacts({ scopes, fieldScopes }: Pick<Identity, "scopes" | "fieldScopes">): number {
+  const all = [...scopes, ...byScope(fieldScopes).map(([scope]) => scope)];
+  const fields = fieldScopes.reduce((sum, { field = "" }) => sum + (field === "" ? 0 : 16 + bytes(field)), 0);
+  return 2000 + fields + all.reduce((sum, { name = "", title }) => sum + 90 + 2 * bytes(name) + bytes(title), 0);
 }
 
 const appTypeWords: Readonly<Record<AppType, string>> = { custom: "self-built", isv: "marketplace" };

@@ -132,5 +132,5 @@ function ownSize({ id, name, type, schema }: Pick<FieldNode, "id" | "name" | "ty
 
 /** Length as UTF-8, with what escaping makes longer. */
 export function bytes(text: string): number {
-  return Buffer.byteLength(text) + 4 * (text.match(/[<>&"\n]/g)?.length ?? 0);
+  return Buffer.byteLength(text) + 4 * (text.match(/[<>&\n]/g)?.length ?? 0);
 }

@@ -64,6 +64,7 @@ export function moreErrorsPages(
   operation: Operation,
   { path, above }: { readonly path: string; readonly above: readonly Above[] },
 ): readonly Page[] {
+  if (errors.length === 0) return [];
   return paginate(errors, sizeOfError, `${path}.errors`).map(({ page, items, next }) => ({
     path: page,
     template: "errors-page",

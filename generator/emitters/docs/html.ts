@@ -1,5 +1,5 @@
 import { visible } from "../../wording/visible.ts";
-import { escape } from "./escape-html.ts";
+import { escape, escapeAttribute } from "./escape-html.ts";
 import { fieldsHtml } from "./field-html.ts";
 import { wayTo, type Markup, type Target } from "./markup.ts";
 import { proseLines, spansOf, type ProseLine, type ProseSpan } from "./prose-spans.ts";
@@ -16,7 +16,7 @@ export function htmlOf(page: string): Markup {
     block: escape,
     label: (words) => `<span data-t>${escape(words)}</span>`,
     link: (shown, target) => `<a href="${addressOf(page, target)}">${shown}</a>`,
-    web: (shown, url) => `<a href="${escape(url)}">${shown}</a>`,
+    web: (shown, url) => `<a href="${escapeAttribute(url)}">${shown}</a>`,
     list: (items) => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`,
     fields: (nodes) => fieldsHtml(nodes, markup),
   };
@@ -26,7 +26,7 @@ export function htmlOf(page: string): Markup {
 /** Where a link of a page leads, for an attribute. */
 export function addressOf(page: string, { page: to, anchor }: Target): string {
   const place = anchor === undefined ? "" : `#${anchor}`;
-  return escape(to === page && anchor !== undefined ? place : `${wayTo(page, to)}.html${place}`);
+  return escapeAttribute(to === page && anchor !== undefined ? place : `${wayTo(page, to)}.html${place}`);
 }
 
 /** The language that text is in, as far as its letters tell: for the font, and for who reads it out. */
@@ -56,7 +56,7 @@ function spanHtml(span: ProseSpan): string {
     case "bold":
       return `<strong>${escape(span.text)}</strong>`;
     case "link":
-      return `<a href="${escape(span.url)}">${escape(span.text)}</a>`;
+      return `<a href="${escapeAttribute(span.url)}">${escape(span.text)}</a>`;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Operation, Parameter } from "../../model/api.ts";
 import type { ErrorRow } from "../../model/errors.ts";
 import type { Schema } from "../../model/schema.ts";
 import { distinctNames } from "../../wording/names.ts";
+import { sizeOfFacts } from "./facts.ts";
 import { fitTree, type Fragment } from "./fit-tree.ts";
 import { bytes, fieldNode, fieldTree, type Types } from "./field-tree.ts";
 import { sizeOfAll, type FieldNode } from "./field-node.ts";
@@ -25,7 +26,9 @@ export interface Beside {
 
 /** Bytes that a page has for what depends on its operation; the rest of 60 kB is its frame. */
 const room = 50_000;
-const roomOfErrors = 22_000;
+const mostForErrors = 30_000;
+const leastForErrors = 4000;
+const leastForFields = 6000;
 const roomOfNotes = 6000;
 const roomOfAnswer = 5000;
 
@@ -33,15 +36,16 @@ const roomOfAnswer = 5000;
 const typeLimits = [8000, 3000, 1000, 0];
 
 export function operationPages(operation: Operation, types: Types, beside: Beside): OperationPages {
-  const errors = fittingErrors(operation.errors);
   const notes = fitting(beside.notes, roomOfNotes, ({ message }) => 120 + bytes(message));
   const answer = answerOf(operation);
   const used =
-    sizeOfErrors(errors) +
+    sizeOfFacts(operation) +
     bytes(operation.description ?? "") +
     bytes(beside.samples.client + beside.samples.curl + (answer ?? "")) +
     notes.reduce((sum, { message }) => sum + 120 + bytes(message), 0);
-  const trees = fittingTrees(operation, types, Math.max(room - used, 6000), beside.path);
+  const errors = fittingErrors(operation.errors, room - used - leastForFields);
+  const space = Math.max(room - used - sizeOfErrors(errors), leastForFields);
+  const trees = fittingTrees(operation, types, space, beside.path);
   const left = operation.errors.slice(errors.length);
   return {
     page: {
@@ -59,8 +63,10 @@ export function operationPages(operation: Operation, types: Types, beside: Besid
   };
 }
 
-function fittingErrors(errors: readonly ErrorRow[]): readonly ErrorRow[] {
-  return sizeOfErrors(errors) <= roomOfErrors + 8000 ? errors : fitting(errors, roomOfErrors, sizeOfError);
+/** All of them where that leaves room for the fields, else as many as a part of the page holds. */
+function fittingErrors(errors: readonly ErrorRow[], space: number): readonly ErrorRow[] {
+  if (sizeOfErrors(errors) <= Math.min(space, mostForErrors)) return errors;
+  return fitting(errors, Math.max(Math.min(space, mostForErrors) - 8000, leastForErrors), sizeOfError);
 }
 
 function sizeOfErrors(errors: readonly ErrorRow[]): number {

@@ -1,7 +1,7 @@
 import type { OutputFile } from "../../output/output-file.ts";
 import type { Render } from "../../templating/render.ts";
 import { oneLine } from "../../wording/visible.ts";
-import { escape } from "./escape-html.ts";
+import { escape, escapeAttribute } from "./escape-html.ts";
 import { htmlOf } from "./html.ts";
 import { markdownFile, markdownOf } from "./markdown.ts";
 import { wayTo, type Markup, type Target } from "./markup.ts";
@@ -55,7 +55,7 @@ function htmlText({ path, template, title, above, beside, view }: Page, render: 
   return render("docs/page.html.hbs", {
     title: escape(oneLine(title)),
     root: "../".repeat(path.split("/").length - 1),
-    markdown: escape(wayTo(path, markdownFile(path))),
+    markdown: escapeAttribute(wayTo(path, markdownFile(path))),
     template,
     hasTrail: above.length > 0,
     trail: trailOf(above, markup),

@@ -47,6 +47,21 @@ export function samplesOf(
   operation: Operation,
   { schemas, client, report }: { readonly schemas: Schemas; readonly client: ClientCall; readonly report: Report },
 ): Samples {
+  const samples = samplesWith(operation, { schemas, client, report });
+  const isLong = samples.client.length + samples.curl.length > longest;
+  const { request } = operation;
+  if (!isLong || request?.example === undefined) return samples;
+  const { example: _long, ...brief } = request;
+  return samplesWith({ ...operation, request: brief }, { schemas, client, report: () => undefined });
+}
+
+/** Characters of both samples; of a longer documented example nothing is taken but what must be sent. */
+const longest = 20_000;
+
+function samplesWith(
+  operation: Operation,
+  { schemas, client, report }: { readonly schemas: Schemas; readonly client: ClientCall; readonly report: Report },
+): Samples {
   const call = sampleCall({ operation, schemas, report });
   return { client: clientSample(operation, call, client), curl: curlSample(operation, call) };
 }
