@@ -33,7 +33,7 @@ function headHtml({ id, name, type, required, schema }: FieldNode, { codeCell, l
 
 function moreHtml({ more, name }: FieldNode, { label, link, codeCell }: Markup): string {
   if (more === undefined) return "";
-  const words = label(more.count === 0 ? "Its fields, as above" : `${String(more.count)} more fields`);
+  const words = label(more.count === 0 ? "Its fields" : `${String(more.count)} more fields`);
   return `<p>${link(`${words} <span class="of">${codeCell(name)}</span>`, more.target)}</p>`;
 }
 

@@ -1,4 +1,3 @@
-import type { Operation } from "../../model/api.ts";
 import type { ErrorRow } from "../../model/errors.ts";
 import { distinctNames } from "../../wording/names.ts";
 import { oneLine } from "../../wording/visible.ts";
@@ -7,7 +6,7 @@ import { typeTree } from "./field-tree.ts";
 import type { FieldNode } from "./field-node.ts";
 import type { Markup } from "./markup.ts";
 import { sizeOfError } from "./operation-page.ts";
-import { errorView } from "./operation-view.ts";
+import { errorView, type OperationPage } from "./operation-view.ts";
 import type { Above, Page } from "./page-files.ts";
 import { paginate } from "./paginate.ts";
 import type { ServiceTypes } from "./service-types.ts";
@@ -61,20 +60,20 @@ function fieldsPage({ page, title, nodes, description = "" }: Fields, above: rea
 /** Pages for the errors that an operation's own page has no room for. */
 export function moreErrorsPages(
   errors: readonly ErrorRow[],
-  operation: Operation,
+  page: Pick<OperationPage, "operation" | "codes">,
   { path, above }: { readonly path: string; readonly above: readonly Above[] },
 ): readonly Page[] {
   if (errors.length === 0) return [];
-  return paginate(errors, sizeOfError, `${path}.errors`).map(({ page, items, next }) => ({
-    path: page,
+  return paginate(errors, sizeOfError, `${path}.errors`).map((chunk) => ({
+    path: chunk.page,
     template: "errors-page",
     title: "Errors",
     above,
     beside: [],
     view: (markup) => ({
-      errors: items.map((row) => errorView(row, operation, markup)),
-      hasNext: next !== undefined,
-      next: next === undefined ? "" : markup.link(markup.label("Next page"), { page: next }),
+      errors: chunk.items.map((row) => errorView(row, page, markup)),
+      hasNext: chunk.next !== undefined,
+      next: chunk.next === undefined ? "" : markup.link(markup.label("Next page"), { page: chunk.next }),
     }),
   }));
 }

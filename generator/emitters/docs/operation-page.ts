@@ -22,6 +22,7 @@ export interface Beside {
   readonly path: string;
   readonly samples: Samples;
   readonly notes: readonly Note[];
+  readonly codes: ReadonlySet<number>;
 }
 
 /** Bytes that a page has for what depends on its operation; the rest of 60 kB is its frame. */
@@ -55,6 +56,7 @@ export function operationPages(operation: Operation, types: Types, beside: Besid
       parts: trees.parts,
       response: trees.response,
       errors,
+      codes: beside.codes,
       ...(left.length > 0 && { moreErrors: { page: `${beside.path}.errors`, count: left.length } }),
       notes,
     },

@@ -19,6 +19,8 @@ export interface OperationPage {
   readonly parts: readonly FieldPart[];
   readonly response: FieldPart;
   readonly errors: readonly ErrorRow[];
+  /** Codes that the catalogue has. */
+  readonly codes: ReadonlySet<number>;
   /** Where the errors stand that the page has no room for. */
   readonly moreErrors?: { readonly page: string; readonly count: number };
   readonly notes: readonly Note[];
@@ -110,7 +112,7 @@ export function operationView(page: OperationPage, markup: Markup): OperationVie
     requestParts: page.parts.map((part) => fieldPartView(part, markup)),
     response: fieldPartView(page.response, markup),
     hasErrors: operation.errors.length > 0,
-    errors: page.errors.map((row) => errorView(row, operation, markup)),
+    errors: page.errors.map((row) => errorView(row, page, markup)),
     hasMoreErrors: moreErrors !== undefined,
     moreErrors:
       moreErrors === undefined
@@ -144,12 +146,16 @@ export function fieldPartView({ id, title, note, nodes }: FieldPart, markup: Mar
   };
 }
 
-export function errorView(row: ErrorRow, operation: Operation, markup: Markup): ErrorView {
+export function errorView(
+  row: ErrorRow,
+  { operation, codes }: Pick<OperationPage, "operation" | "codes">,
+  markup: Markup,
+): ErrorView {
   const { code, status, name, message, kind, remedy } = row;
-  const page = errorPage(code);
+  const target = { page: errorPage(code), anchor: String(code) };
   return {
     id: `e${String(code)}`,
-    code: markup.link(String(code), { page, anchor: String(code) }),
+    code: codes.has(code) ? markup.link(String(code), target) : String(code),
     status: status === undefined ? "" : String(status),
     name: markup.codeCell(name),
     kind: markup.codeCell(kind),

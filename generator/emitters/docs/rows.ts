@@ -25,7 +25,7 @@ function rowsOf(node: FieldNode, depth: number, markup: Markup): string[] {
 }
 
 function moreWords({ target, count }: NonNullable<FieldNode["more"]>, { link }: Markup): string {
-  return link(count === 0 ? "Its fields, as above" : `${String(count)} more fields`, target);
+  return link(count === 0 ? "Its fields" : `${String(count)} more fields`, target);
 }
 
 function row(cells: readonly string[]): string {

@@ -50,7 +50,8 @@ function pagesOf(
   const client = { package: plan.client.package, names };
   const samples = samplesOf(operation, { schemas: types.schemas, client, report });
   const notes = [...(plan.notes[index] ?? []), ...problems.map(noteOf)];
-  const { page, fragments, moreErrors } = operationPages(operation, types, { path, samples, notes });
+  const codes = new Set(service.codes.map(({ code }) => code));
+  const { page, fragments, moreErrors } = operationPages(operation, types, { path, samples, notes, codes });
   const above = operationTrail(operation, service, plan);
   const title = operationId(operation.name);
   const main: Page = {
@@ -62,7 +63,7 @@ function pagesOf(
     view: (markup) => operationView(page, markup),
   };
   const below = [...above, { title, page: path }];
-  return [main, ...fragmentPages(fragments, below), ...moreErrorsPages(moreErrors, operation, { path, above: below })];
+  return [main, ...fragmentPages(fragments, below), ...moreErrorsPages(moreErrors, page, { path, above: below })];
 }
 
 function pagesOfEvent(event: EventDefinition, index: number, { service, plan, types }: Ground): readonly Page[] {

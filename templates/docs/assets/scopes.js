@@ -2,8 +2,8 @@
 "use strict";
 
 (() => {
-  /** How many steps the exact search may take before a set is found step by step instead. */
-  const mostSteps = 200_000;
+  /** How many sets the exact search may look at before one that was found step by step is taken instead. */
+  const mostSteps = 1_000_000;
 
   /**
    * `sets` holds for each operation the scopes of which any one is enough. Gives scopes that meet all of them:
@@ -38,7 +38,7 @@
 
   /** Tries each scope of the set that has fewest; sets that share nothing tell how many more are needed at least. */
   function cover(open, chosen, search) {
-    search.steps += 1;
+    search.steps += open.length + 1;
     if (search.steps > mostSteps) return;
     if (open.length === 0) {
       if (chosen.length < search.best.length) search.best = chosen;

@@ -72,7 +72,7 @@
       Example: "示例",
       "The bytes of a file.": "文件的字节。",
       "Its members are not documented.": "文档未说明其成员。",
-      "Its fields, as above": "其字段同上",
+      "Its fields": "其字段",
       "With the client": "使用客户端",
       "An answer as documented": "文档中的响应示例",
       Code: "错误码",
