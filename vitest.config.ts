@@ -12,7 +12,14 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/docs/**", "test/compare/**", "test/scale/**", "test/redis/**", "**/node_modules/**"],
+    exclude: [
+      "test/docs/**",
+      "test/compare/**",
+      "test/scale/**",
+      "test/redis/**",
+      "test/browser/**",
+      "**/node_modules/**",
+    ],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -32,7 +32,7 @@ describe.each(["asFiles", "overHttp"] as const)("the site %s", (way) => {
   });
 
   it("loads the index of the search on first use, not before", async () => {
-    const { page, wrong } = await site.open(site[way]);
+    const { page, wrong } = await site.open(`${site[way]}index.html`);
     expect(await scriptNames(page)).not.toContain("search-index.js");
     await page.locator("#search").fill("record");
     await page.locator("#found li").first().waitFor();
@@ -93,7 +93,7 @@ describe.each(["asFiles", "overHttp"] as const)("the site %s", (way) => {
   });
 
   it("keeps the choice of colours and of language on the next page", async () => {
-    const { page, wrong } = await site.open(site[way], { colorScheme: "light" });
+    const { page, wrong } = await site.open(`${site[way]}index.html`, { colorScheme: "light" });
     const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await background();
     await page.getByRole("button", { name: "Light or dark" }).click();

@@ -13,22 +13,22 @@ export function fieldsHtml(nodes: readonly FieldNode[], markup: Markup, level = 
 }
 
 function itemHtml(node: FieldNode, markup: Markup, level: number): string {
-  const head = headHtml(node, markup);
   const said = saidHtml(node.schema, markup);
   const isLeaf = node.children.length === 0;
-  if (isLeaf) return `<li id="${node.id}"><div class="f">${head}</div>${said}${moreHtml(node, markup)}</li>`;
+  if (isLeaf)
+    return `<li id="${node.id}"><div class="f"><a href="#${node.id}">${markup.codeCell(node.name)}</a>${marksOf(node, markup)}</div>${said}${moreHtml(node, markup)}</li>`;
   const inner = fieldsHtml(node.children, markup, level + 1);
   const state = level < 2 ? " open" : "";
-  return `<li id="${node.id}"><details${state}><summary class="f">${head}</summary>${said}${inner}</details></li>`;
+  return `<li id="${node.id}"><details${state}><summary class="f">${markup.codeCell(node.name)}${marksOf(node, markup)}</summary>${said}${inner}</details></li>`;
 }
 
-function headHtml({ id, name, type, required, schema }: FieldNode, { codeCell, label }: Markup): string {
+function marksOf({ type, required, schema }: FieldNode, { label }: Markup): string {
   const marks = [
     type === "" ? "" : ` <i>${escape(type)}</i>`,
     required ? ` <b>${label("required")}</b>` : "",
     schema.deprecated === true ? ` <b class="old">${label("deprecated")}</b>` : "",
   ];
-  return `<a href="#${id}">${codeCell(name)}</a>${marks.join("")}`;
+  return marks.join("");
 }
 
 function moreHtml({ more, name }: FieldNode, { label, link, codeCell }: Markup): string {

@@ -139,7 +139,7 @@
 
   /** Headings and rows with a place of their own get a link to it. */
   function placeLinks() {
-    for (const heading of document.querySelectorAll("h2[id], tr[id] th")) {
+    for (const heading of document.querySelectorAll("h2[id], tr[id] th, .tree li:has(> details)")) {
       const { id } = heading.closest("[id]");
       const link = element("a", { href: `#${id}`, className: "here" }, "#");
       link.setAttribute("aria-label", `#${id}`);
@@ -174,6 +174,8 @@
         for (const each of inner) each.open = isOpen;
         label();
       });
+      // opening and closing does not bubble
+      tree.addEventListener("toggle", label, true);
       label();
       tree.before(button);
     }
