@@ -1,6 +1,6 @@
 import type { Operation } from "../../model/api.ts";
 import type { Json } from "../../model/json.ts";
-import type { ClientCall, SampleBody, SampleCall } from "./samples.ts";
+import type { ClientCall, SampleBody, SampleCall } from "./sample-call.ts";
 
 /** A module that calls an operation with the client; whoever runs it puts the app's own id and secret in. */
 export function clientSample(operation: Operation, call: SampleCall, client: ClientCall): string {

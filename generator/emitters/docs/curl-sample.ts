@@ -1,7 +1,7 @@
 import type { Operation } from "../../model/api.ts";
 import type { Json } from "../../model/json.ts";
 import { oneLine, visible, webAddress } from "../../wording/visible.ts";
-import type { SampleBody, SampleCall } from "./samples.ts";
+import type { SampleBody, SampleCall } from "./sample-call.ts";
 
 /** The same call for a shell, with the token in a variable. */
 export function curlSample(operation: Operation, call: SampleCall): string {

@@ -1,5 +1,5 @@
 import type { Schema } from "../../model/schema.ts";
-import type { Target } from "./markup.ts";
+import type { Target } from "./target.ts";
 
 /** A field as a page shows it, with those below it. */
 export interface FieldNode {

@@ -1,7 +1,7 @@
 import type { Property, Schema } from "../../model/schema.ts";
 import { oneLine } from "../../wording/visible.ts";
 import { sizeOfAll, type FieldNode } from "./field-node.ts";
-import type { Target } from "./markup.ts";
+import type { Target } from "./target.ts";
 import { typeWords, type Schemas } from "./type-words.ts";
 
 /** The named types of a service: which of them pages show in place, and where the others have a page. */

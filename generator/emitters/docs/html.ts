@@ -1,7 +1,8 @@
 import { visible } from "../../wording/visible.ts";
 import { escape, escapeAttribute } from "./escape-html.ts";
 import { fieldsHtml } from "./field-html.ts";
-import { wayTo, type Markup, type Target } from "./markup.ts";
+import type { Markup } from "./markup.ts";
+import { wayTo, type Target } from "./target.ts";
 import { proseLines, spansOf, type ProseLine, type ProseSpan } from "./prose-spans.ts";
 
 /** How views write an HTML page. */

@@ -1,5 +1,6 @@
 import { visible } from "../../wording/visible.ts";
-import { wayTo, type Markup, type Target } from "./markup.ts";
+import type { Markup } from "./markup.ts";
+import { wayTo, type Target } from "./target.ts";
 import { proseLines, spansOf, type ProseLine, type ProseSpan } from "./prose-spans.ts";
 import { fieldTable } from "./rows.ts";
 

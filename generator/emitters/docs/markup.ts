@@ -1,10 +1,5 @@
 import type { FieldNode } from "./field-node.ts";
-
-/** A place in the docs: a page without its ending, as `operations/bitable/v1/app.get`, and a place on it. */
-export interface Target {
-  readonly page: string;
-  readonly anchor?: string;
-}
+import type { Target } from "./target.ts";
 
 /**
  * How views write what a page shows, in the language it is printed in. What goes in is text of documents, or markup
@@ -35,13 +30,4 @@ export interface Markup {
   readonly list: (items: readonly string[]) => string;
   /** Fields with those below them. */
   readonly fields: (nodes: readonly FieldNode[]) => string;
-}
-
-/** The way from one page to another as an address: `../app.get` of `x/app.list`. */
-export function wayTo(from: string, to: string): string {
-  const start = from.split("/").slice(0, -1);
-  const end = to.split("/");
-  let same = 0;
-  while (same < start.length && same < end.length - 1 && start[same] === end[same]) same += 1;
-  return "../".repeat(start.length - same) + end.slice(same).join("/");
 }

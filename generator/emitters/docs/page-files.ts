@@ -4,7 +4,8 @@ import { oneLine } from "../../wording/visible.ts";
 import { escape, escapeAttribute } from "./escape-html.ts";
 import { htmlOf } from "./html.ts";
 import { markdownFile, markdownOf } from "./markdown.ts";
-import { wayTo, type Markup, type Target } from "./markup.ts";
+import type { Markup } from "./markup.ts";
+import { wayTo, type Target } from "./target.ts";
 
 /** A page before it is written. Its templates are `docs/<template>.md.hbs` and `docs/<template>.html.hbs`. */
 export interface Page {

@@ -7,6 +7,7 @@ import { objectOf } from "../../openapi/json-object.ts";
 import { clientSample } from "./client-sample.ts";
 import { curlSample } from "./curl-sample.ts";
 import { documentedOnly } from "./documented-only.ts";
+import type { ClientCall, SampleBody, SampleCall } from "./sample-call.ts";
 import type { Schemas } from "./type-words.ts";
 
 /** A call of an operation as one can paste it. */
@@ -15,31 +16,6 @@ export interface Samples {
   readonly client: string;
   /** A line of a shell. */
   readonly curl: string;
-}
-
-/** What a sample sends: each part as plain data, and of a body how it is sent. */
-export interface SampleCall {
-  readonly path: readonly (readonly [name: string, value: Json])[];
-  readonly params: readonly (readonly [name: string, value: Json])[];
-  readonly headers: readonly (readonly [name: string, value: Json])[];
-  readonly body?: SampleBody;
-}
-
-export interface SampleBody {
-  readonly mediaType: string;
-  readonly value: Json;
-  /** The whole body is the bytes of a file. */
-  readonly isFile: boolean;
-  /** Names of members that are files. */
-  readonly files: readonly string[];
-}
-
-/** How an operation is called with the client. */
-export interface ClientCall {
-  /** Of the client package, as `@larkwright/client`. */
-  readonly package: string;
-  /** From the client on: `["bitable", "v1", "appTableRecord", "list"]`. */
-  readonly names: readonly string[];
 }
 
 /** A call with the documented example, repaired where it does not fit what is documented, which is reported. */

@@ -2,7 +2,7 @@ import type { ServiceApi } from "../../model/outline.ts";
 import { distinctNames, segment } from "../../wording/names.ts";
 import { countOfAll, sizeOfAll } from "./field-node.ts";
 import { typeTree, type Types } from "./field-tree.ts";
-import type { Target } from "./markup.ts";
+import type { Target } from "./target.ts";
 
 /** The types of a service, and which of them pages link to. */
 export interface ServiceTypes extends Types {

@@ -28,7 +28,7 @@ export function wholeFiles(
   ];
   const files = own.flatMap((page) => pageFiles(page, render));
   const markdown = [...files, ...parts.flatMap((part) => part.files)].filter(({ path }) => path.endsWith(".md"));
-  const full = fullText(markdown);
+  let full: Uint8Array | undefined;
   return [
     ...files,
     {
@@ -41,6 +41,7 @@ export function wholeFiles(
     },
     { path: "docs/assets/scope-data.js", text: scopeData(api, pages) },
     { path: "docs/llms.txt", text: listText(api, pages, context) },
-    storedFile("docs/llms-full.txt", () => full),
+    // read when it is written, as everything is that an earlier run may have made
+    storedFile("docs/llms-full.txt", () => (full ??= fullText(markdown))),
   ];
 }
