@@ -110,6 +110,7 @@ function described(schema: Schema, schemas: Schemas): Schema {
 
 /** A name as part of an id, which an address can hold as it is. */
 function idOf(name: string): string {
+  if (/^[A-Za-z0-9_-]+$/.test(name)) return name;
   return oneLine(name).replace(/[^A-Za-z0-9_-]+/g, "~") || "~";
 }
 
@@ -132,5 +133,6 @@ function ownSize({ id, name, type, schema }: Pick<FieldNode, "id" | "name" | "ty
 
 /** Length as UTF-8, with what escaping makes longer. */
 export function bytes(text: string): number {
-  return Buffer.byteLength(text) + 4 * (text.match(/[<>&\n]/g)?.length ?? 0);
+  const length = Buffer.byteLength(text);
+  return /[<>&\n]/.test(text) ? length + 4 * (text.match(/[<>&\n]/g)?.length ?? 0) : length;
 }

@@ -112,6 +112,9 @@ function operationTrail({ name }: Operation, service: ServiceApi, plan: ServiceP
   return [...serviceTrail(service, plan), ...(page === undefined ? [] : [{ title: resource, page }])];
 }
 
+/** More resources than this are left to the page of the service. */
+const mostBeside = 25;
+
 /** The resources of the service, and the operations of the operation's own. */
 function besideOperation({ name }: Operation, service: ServiceApi, plan: ServicePlan): readonly BesideLink[] {
   const own = `${name.version}.${name.resource}`;
@@ -119,7 +122,9 @@ function besideOperation({ name }: Operation, service: ServiceApi, plan: Service
     if (`${each.name.version}.${each.name.resource}` !== own) return [];
     return [{ title: each.name.method, target: { page: plan.operations[index] ?? "" } }];
   });
-  return plan.resources.map(([title, page]) => ({
+  const isShort = plan.resources.length <= mostBeside;
+  const shown = isShort ? plan.resources : plan.resources.filter(([title]) => title === own);
+  return shown.map(([title, page]) => ({
     title,
     target: { page },
     ...(title === own && { inner: siblings }),

@@ -44,12 +44,15 @@ export function servicePage(service: ServiceApi, plan: ServicePlan): Page {
   };
 }
 
+/** More resources than this are left to the page of the service. */
+const mostBeside = 25;
+
 /** The page of each resource. */
 export function resourcePages(service: ServiceApi, plan: ServicePlan): readonly Page[] {
   const above: readonly Above[] = [start, { title: service.name, page: plan.page }];
   const groups = groupsOf(service, plan);
   const beside = (own: Group): readonly BesideLink[] =>
-    groups.map(({ name, page, rows }) => ({
+    (groups.length > mostBeside ? [own] : groups).map(({ name, page, rows }) => ({
       title: name,
       target: { page },
       ...(name === own.name && {

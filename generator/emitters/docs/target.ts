@@ -6,9 +6,14 @@ export interface Target {
 
 /** The way from one page to another as an address: `../app.get` of `x/app.list`. */
 export function wayTo(from: string, to: string): string {
-  const start = from.split("/").slice(0, -1);
-  const end = to.split("/");
   let same = 0;
-  while (same < start.length && same < end.length - 1 && start[same] === end[same]) same += 1;
-  return "../".repeat(start.length - same) + end.slice(same).join("/");
+  const end = Math.min(from.length, to.length);
+  for (let at = 0; at < end && from.charCodeAt(at) === to.charCodeAt(at); at += 1) {
+    if (from.charCodeAt(at) === slash) same = at + 1;
+  }
+  let up = "";
+  for (let at = from.indexOf("/", same); at !== -1; at = from.indexOf("/", at + 1)) up += "../";
+  return up + to.slice(same);
 }
+
+const slash = 47;
