@@ -20,6 +20,17 @@ export default tseslint.config(
   { files: ["generator/cli.ts", "generator/cli/**", "test/**", "**/*.mjs"], rules: { "no-console": "off" } },
   { files: ["test/**"], rules: { "max-lines": "off" } },
   {
+    files: ["templates/docs/assets/*.js"],
+    languageOptions: {
+      sourceType: "script",
+      globals: Object.fromEntries(
+        "larkwright window document location navigator localStorage matchMedia setTimeout decodeURIComponent"
+          .split(" ")
+          .map((name) => [name, "readonly"]),
+      ),
+    },
+  },
+  {
     files: ["**/*.mjs", "**/*.js"],
     languageOptions: {
       globals: { process: "readonly", console: "readonly", URL: "readonly", performance: "readonly" },

@@ -18,6 +18,7 @@ export default defineConfig({
       "test/scale/**",
       "test/redis/**",
       "test/mock/sdk/**",
+      "test/browser/**",
       "**/node_modules/**",
     ],
     testTimeout: 60_000,

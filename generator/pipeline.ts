@@ -79,7 +79,9 @@ export async function generate(
   const isRefused = hasErrors(diagnostics());
   const shown = isRefused ? whole : select(whole, config.include);
   const { api, fields } = withExtent(shown);
-  const files = isRefused ? [] : await emit({ ...shown, api }, chosen, { report, progress, config, means });
+  const files = isRefused
+    ? []
+    : await emit({ ...shown, api }, chosen, { report, progress, config, means, found: diagnostics() });
   return {
     api,
     fields,
@@ -185,16 +187,18 @@ interface Emitting {
   readonly progress: Progress;
   readonly config: Config;
   readonly means: Means;
+  /** What was reported until now. */
+  readonly found: readonly Diagnostic[];
 }
 
 async function emit(
   { api, given }: Whole,
   chosen: readonly Emitter[],
-  { report, progress, config, means }: Emitting,
+  { report, progress, config, means, found }: Emitting,
 ): Promise<readonly OutputFile[]> {
   const emissions = chosen.map((emitter) => ({
     name: emitter.name,
-    emission: emitter.begin(api, settingsOf(config, ".")),
+    emission: emitter.begin(api, { ...settingsOf(config, "."), diagnostics: found }),
     parts: new Array<Part>(),
   }));
   for (const [service, own] of given) {

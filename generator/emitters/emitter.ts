@@ -1,4 +1,4 @@
-import type { Report } from "../diagnostics/report.ts";
+import type { Diagnostic, Report } from "../diagnostics/report.ts";
 import type { Json } from "../model/json.ts";
 import type { ApiOutline, ServiceApi } from "../model/outline.ts";
 import type { OutputFile } from "../output/output-file.ts";
@@ -41,12 +41,14 @@ export interface EmitContext {
   readonly mockPackage: string;
   /** Version of the emitted packages. */
   readonly version: string;
+  /** What was found in the documents until outputs began to be made; absent: nothing is to be shown of it. */
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 /** How an emitter makes its output; `Plan` is what services must agree on, as names that are given once. */
 export interface Making<Plan extends Json, Shared = never> {
   readonly name: string;
-  readonly plans: (api: ApiOutline) => ReadonlyMap<string, Plan>;
+  readonly plans: (api: ApiOutline, context: EmitContext) => ReadonlyMap<string, Plan>;
   /** Of the service and its plan alone: what was made of the same is taken from an earlier run. */
   readonly part: (service: ServiceApi, plan: Plan, report: Report) => Promise<Part> | Part;
   /** What is large and of no service: its input, which is plain data, and how it is made of that alone. */
@@ -63,7 +65,7 @@ export function emitterOf<Plan extends Json, Shared = never>(making: Making<Plan
   return {
     name,
     begin: (outline, context) => {
-      const planned = plans(outline);
+      const planned = plans(outline, context);
       return {
         plan: (service) => JSON.stringify(planned.get(service) ?? null),
         // the text is one that `plan` gave

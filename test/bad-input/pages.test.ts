@@ -9,7 +9,7 @@ describe("a table", () => {
     const generated = await generatedFrom({ "a.md": spoilt });
     const line = spoilt.split("\n").indexOf("page_token | string") + 1;
     expect(reported(generated).filter((found) => found.startsWith(`a.md:${String(line)}:`))).not.toEqual([]);
-    const fixture = generated.files.find(({ path }) => path.startsWith("docs/operations/"))?.text ?? "";
+    const fixture = generated.files.find(({ path }) => /^docs\/operations\/.*\.\w+\.md$/.test(path))?.text ?? "";
     expect([...fixture.matchAll(/^\| `(page_\w+)`/gmu)].map(([, name]) => name).slice(0, 2)).toEqual([
       "page_size",
       "page_token",

@@ -3,7 +3,7 @@ import type { OutputFile } from "../../output/output-file.ts";
 import type { Render } from "../../templating/render.ts";
 import { emitterOf, type EmitContext, type Emitter, type Part } from "../emitter.ts";
 import { facadeView, packageView } from "./package-view.ts";
-import { nameServices, type ServiceNames } from "./plan.ts";
+import { nameServices, type ServiceNames } from "../../wording/client-plan.ts";
 import { serviceFiles } from "./service-files.ts";
 
 /**

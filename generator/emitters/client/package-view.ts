@@ -1,7 +1,7 @@
 import type { OutputFile } from "../../output/output-file.ts";
 import { distinctNames } from "../../wording/names.ts";
 import type { EmitContext } from "../emitter.ts";
-import type { ServiceNames, ServicePlan } from "./plan.ts";
+import type { ServiceNames, ServicePlan } from "../../wording/client-plan.ts";
 
 /** What `package.json.hbs` prints; each value is a JSON literal. */
 export interface PackageView {

@@ -4,7 +4,7 @@ import { functionDoc } from "./function-doc.ts";
 import { importLines } from "./import-lines.ts";
 import { aboutText, factLines, isDownload, isPlain, literalFacts } from "./operation-facts.ts";
 import { partsOf, type Part } from "./parts.ts";
-import { importedNames, type FunctionPlan, type ResourcePlan } from "./plan.ts";
+import { importedNames, type FunctionPlan, type ResourcePlan } from "../../wording/client-plan.ts";
 import { schemaImports, type SchemaNames } from "./schema-names.ts";
 import { declaration, namedType, typeText, type Refer } from "./type-text.ts";
 

@@ -6,7 +6,7 @@ import type { Render } from "../../templating/render.ts";
 import { codeViews } from "./error-codes.ts";
 import { eventsView } from "./events-view.ts";
 import { serviceView } from "./package-view.ts";
-import { planService, type ServiceNames } from "./plan.ts";
+import { planService, type ServiceNames } from "../../wording/client-plan.ts";
 import { resourceView } from "./resource-view.ts";
 import { schemaNames } from "./schema-names.ts";
 import { schemasView } from "./schemas-view.ts";

@@ -2,28 +2,60 @@ import type { AppType, DocsLink, EventDefinition, FieldScope, Operation, Scope }
 import { positionAt, type Span } from "../../source/source-file.ts";
 import { tokenWords } from "../../wording/identity.ts";
 import { limitedAnswerWords, rateLimitWords } from "../../wording/rate-limit.ts";
-import { webAddress } from "../../wording/visible.ts";
-import { code, inline } from "./markdown.ts";
+import { oneLine, webAddress } from "../../wording/visible.ts";
+import { durationWords, secondsFor } from "./durations.ts";
+import { bytes } from "./field-tree.ts";
+import type { Markup } from "./markup.ts";
+import { scopePage } from "./scope-pages.ts";
 
-/** What one must know to call an operation, each as a list item: how fast, with which token and scope, how often again. */
-export function operationFacts(operation: Operation): string[] {
-  const { batch, idempotency, pagination, rateLimit, serializeBy, tokens } = operation;
-  const limited = limitedAnswerWords(rateLimit);
-  const facts = [
-    `Rate limit: ${rateLimitWords(rateLimit)}${limited === undefined ? "" : `; beyond it ${limited}`}`,
-    tokens && `Tokens: ${tokens.map((token) => code(tokenWords(token))).join(" or ") || "none needed"}`,
-    ...identityFacts(operation),
-    pagination &&
-      `Pages: send ${code(pagination.request)} from ${code(pagination.response)} while ${code(pagination.more)}`,
-    batch && `Batch: at most ${String(batch.max)} ${code(batch.items)} in one call`,
-    idempotency && `Safe to repeat with the same ${code(idempotency.name)} (${idempotency.in})`,
-    serializeBy && `Not to be called concurrently for the same ${serializeBy.map(code).join(" and ")}`,
-  ];
-  return [...facts.filter((fact) => typeof fact === "string"), sourceFact(operation.docs, operation.span)];
+/** One thing to know of an operation or event; both members are markup. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
 }
 
-export function eventFacts(event: EventDefinition): string[] {
-  return [...identityFacts(event), sourceFact(event.docs, event.span)];
+/** What one must know to call an operation: how fast, with which token and scope, how often again. */
+export function operationFacts(operation: Operation, markup: Markup): readonly Fact[] {
+  const { code, label } = markup;
+  const { batch, idempotency, pagination, serializeBy, tokens } = operation;
+  const tokenNames = tokens?.map((token) => code(tokenWords(token))).join(` ${label("or")} `);
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ["Rate limit", limitFact(operation, markup)],
+    ["How long", durationFact(operation, markup)],
+    ["Tokens", tokens && (tokenNames === "" ? label("none needed") : tokenNames)],
+    ...identityFacts(operation, markup),
+    [
+      "Pages",
+      pagination &&
+        `${label("send")} ${code(pagination.request)} ${label("from")} ${code(pagination.response)} ${label("while")} ${code(pagination.more)}`,
+    ],
+    ["Batch", batch && `${label(`at most ${String(batch.max)} in one call`)}: ${code(batch.items)}`],
+    ["Safe to repeat", idempotency && `${label("with the same")} ${code(idempotency.name)} (${label(idempotency.in)})`],
+    ["One at a time", serializeBy && `${label("for the same")} ${serializeBy.map(code).join(` ${label("and")} `)}`],
+    sourceFact(operation.docs, operation.span, markup),
+  ];
+  return factsOf(facts, markup);
+}
+
+export function eventFacts(event: EventDefinition, markup: Markup): readonly Fact[] {
+  return factsOf([...identityFacts(event, markup), sourceFact(event.docs, event.span, markup)], markup);
+}
+
+function factsOf(facts: readonly (readonly [string, string | undefined])[], { label }: Markup): readonly Fact[] {
+  return facts.flatMap(([name, value]) => (value === undefined ? [] : [{ label: label(name), value }]));
+}
+
+function limitFact({ rateLimit }: Operation, { label }: Markup): string {
+  const limited = limitedAnswerWords(rateLimit);
+  return label(rateLimitWords(rateLimit)) + (limited === undefined ? "" : `; ${label(`beyond it ${limited}`)}`);
+}
+
+/** For numbers that show what a limit means: of a batch, its items. */
+function durationFact({ rateLimit, batch }: Operation, { label }: Markup): string | undefined {
+  const seconds = secondsFor(1000, rateLimit);
+  if (seconds === undefined) return undefined;
+  const inOne = batch === undefined ? "" : ` (${String(batch.max * 1000)} ${oneLine(batch.items)})`;
+  return label(`1000 calls take at least ${durationWords(seconds)}`) + inOne.replace(/[<>&*_`[\]|\\]/g, "");
 }
 
 interface Identity {
@@ -32,38 +64,64 @@ interface Identity {
   readonly fieldScopes: readonly FieldScope[];
 }
 
-function identityFacts({ appTypes, scopes, fieldScopes }: Identity): string[] {
-  const fields = fieldScopes.map(
-    (scope) => (scope.field === undefined ? "" : `${code(scope.field)}: `) + scopeOf(scope),
-  );
-  return [
-    ...(appTypes === undefined ? [] : [`App types: ${appTypes.map((type) => appTypeWords[type]).join(", ")}`]),
-    ...(scopes.length === 0 ? [] : [`Scopes, any one is enough:${subItems(scopes.map(scopeOf))}`]),
-    ...(fields.length === 0 ? [] : [`Scopes for sensitive fields:${subItems(fields)}`]),
+function identityFacts({ appTypes, scopes, fieldScopes }: Identity, markup: Markup): [string, string][] {
+  const types = appTypes?.map((type) => markup.label(appTypeWords[type])).join(", ");
+  const own = scopes.map((scope) => scopeMarkup(scope, markup));
+  const fields = byScope(fieldScopes).map(([scope, names]) => {
+    const shown = scopeMarkup(scope, markup);
+    return names.length === 0 ? shown : `${shown}: ${names.map(markup.code).join(", ")}`;
+  });
+  const facts: readonly (readonly [string, readonly string[]])[] = [
+    ["Scopes, any one is enough", own],
+    ["Scopes for sensitive fields", fields],
   ];
+  return [
+    ...(types === undefined ? [] : [["App types", types] satisfies [string, string]]),
+    ...facts.flatMap(([name, items]): [string, string][] => (items.length === 0 ? [] : [[name, markup.list(items)]])),
+  ];
+}
+
+/** Each scope once, with the fields that are tied to it. */
+function byScope(scopes: readonly FieldScope[]): readonly (readonly [FieldScope, readonly string[]])[] {
+  const groups = new Map<string, [FieldScope, string[]]>();
+  for (const scope of scopes) {
+    const key = JSON.stringify([scope.name, scope.title]);
+    const group = groups.get(key) ?? [scope, []];
+    groups.set(key, group);
+    if (scope.field !== undefined && !group[1].includes(scope.field)) group[1].push(scope.field);
+  }
+  return [...groups.values()];
+}
+
+/** About how many bytes of HTML the facts are. */
+export function sizeOfFacts({ scopes, fieldScopes }: Pick<Identity, "scopes" | "fieldScopes">): number {
+  const all = [...scopes, ...byScope(fieldScopes).map(([scope]) => scope)];
+  const fields = fieldScopes.reduce((sum, { field = "" }) => sum + (field === "" ? 0 : 16 + bytes(field)), 0);
+  return 2000 + fields + all.reduce((sum, { name = "", title }) => sum + 90 + 2 * bytes(name) + bytes(title), 0);
 }
 
 const appTypeWords: Readonly<Record<AppType, string>> = { custom: "self-built", isv: "marketplace" };
 
-function scopeOf({ name, title }: Scope): string {
-  const text = inline(title.replace(/\s+/g, " ").trim());
-  return name === undefined ? text : [code(name), text].filter((part) => part !== "").join(" ");
+function scopeMarkup({ name, title }: Scope, markup: Markup): string {
+  const text = markup.inline(title.replace(/\s+/g, " ").trim());
+  if (name === undefined) return text;
+  return [markup.link(markup.code(name), { page: scopePage(name) }), title.trim() === "" ? "" : text]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
-function subItems(items: readonly string[]): string {
-  return items.map((item) => `\n  - ${item}`).join("");
-}
-
-function sourceFact({ url, title, updated }: DocsLink, span: Span): string {
+function sourceFact(
+  { url, title, updated }: DocsLink,
+  span: Span,
+  { code, inline, label, web }: Markup,
+): [string, string] {
   const address = webAddress(url);
-  const text =
-    inline(
-      title
-        .replace(/\s+/g, " ")
-        .replace(/[[\]`]/g, " ")
-        .trim(),
-    ) || "documentation";
-  const link = address === undefined ? text : `[${text}](${address})`;
+  const words = title
+    .replace(/\s+/g, " ")
+    .replace(/[[\]`]/g, " ")
+    .trim();
+  const shown = words === "" ? label("documentation") : inline(words);
+  const link = address === undefined ? shown : web(shown, address);
   const place = code(`${span.file.path}:${String(positionAt(span.file, span.start).line)}`);
-  return `Source: ${link}${updated === undefined ? "" : `, updated ${inline(updated)}`} (${place})`;
+  return ["Source", `${link}${updated === undefined ? "" : `, ${label("updated")} ${inline(updated)}`} (${place})`];
 }

@@ -1,4 +1,38 @@
-import { visible, webAddress } from "../../wording/visible.ts";
+import { visible } from "../../wording/visible.ts";
+import type { Markup } from "./markup.ts";
+import { wayTo, type Target } from "./target.ts";
+import { proseLines, spansOf, type ProseLine, type ProseSpan } from "./prose-spans.ts";
+import { fieldTable } from "./rows.ts";
+
+/** How views write a Markdown page. */
+export function markdownOf(page: string): Markup {
+  const markup: Markup = {
+    page,
+    inline,
+    prose,
+    cell,
+    code,
+    codeCell,
+    block: visible,
+    label: (words) => words,
+    link: (shown, target) => `[${shown}](${addressOf(page, target)})`,
+    web: (shown, url) => `[${shown}](${url})`,
+    list: (items) => items.map((item) => `\n  - ${item}`).join(""),
+    fields: (nodes) => fieldTable(nodes, markup),
+  };
+  return markup;
+}
+
+/** The file of a Markdown page; the first one is what code hosts show of a folder. */
+export function markdownFile(page: string): string {
+  return `${page === "index" ? "README" : page}.md`;
+}
+
+/** Places within a page are its headings, so only codes have one; others lead to the page. */
+function addressOf(page: string, { page: to, anchor }: Target): string {
+  const place = anchor !== undefined && /^\d+$/.test(anchor) ? `#${anchor}` : "";
+  return (to === page ? place : "") || wayTo(page, markdownFile(to)) + place;
+}
 
 /**
  * Prose of a document as Markdown that shows it as text: paragraphs, lists, code, bold and links to the web are kept, all
@@ -6,18 +40,12 @@ import { visible, webAddress } from "../../wording/visible.ts";
  */
 export function prose(text: string): string {
   let result = "";
-  let before: "nothing" | "line" | "item" | "gap" = "nothing";
-  for (const line of visible(text).split("\n")) {
-    const item = /^(\s*)(?:([-*+•])|(\d{1,9})[.)])\s+(?=\S)/.exec(line);
-    const content = inline(line.slice(item?.[0].length ?? 0).trim());
-    if (content === "") {
-      before = before === "nothing" ? "nothing" : "gap";
-      continue;
-    }
-    const now = item === null ? "line" : "item";
-    if (before !== "nothing") result += before === now ? "\n" : "\n\n";
-    result += item === null ? lineStart(content) : itemOf(item, content);
-    before = now;
+  let before: ProseLine["kind"] | undefined;
+  for (const line of proseLines(visible(text))) {
+    const content = inline(line.content);
+    if (before !== undefined) result += before === line.kind && !line.isApart ? "\n" : "\n\n";
+    result += line.kind === "line" ? lineStart(content) : itemOf(line, content);
+    before = line.kind;
   }
   return result;
 }
@@ -37,13 +65,7 @@ export function cell(text: string): string {
 export function inline(text: string): string {
   const shown = visible(text);
   if (!marked.test(shown)) return shown;
-  let result = "";
-  let last = 0;
-  for (const match of shown.matchAll(kept)) {
-    result += escapeText(shown.slice(last, match.index)) + keep(match);
-    last = match.index + match[0].length;
-  }
-  return result + escapeText(shown.slice(last));
+  return spansOf(shown).map(keep).join("");
 }
 
 /** A value or name as code, whatever is in it. */
@@ -62,15 +84,17 @@ export function codeCell(text: string): string {
 /** What may be markup, or be taken for it. */
 const marked = /[\\`*[\]~$&<_!]/;
 
-/** `code`, `[text](address)` and `**bold**`: no repetition within another, so one pass over the text. */
-const kept = /`([^`\n]+)`|\[([^[\]\n]*)\]\(([^()\s]*)\)|\*\*([^*\n]+)\*\*/g;
-
-function keep([whole, codeText, linkText, address, bold]: RegExpExecArray): string {
-  if (codeText !== undefined) return code(codeText);
-  if (bold !== undefined) return bold.trim() === "" ? escapeText(whole) : `**${escapeText(bold.trim())}**`;
-  const url = webAddress(address);
-  const text = escapeText(linkText ?? "");
-  return url === undefined || text.trim() === "" ? escapeText(whole) : `[${text}](${url})`;
+function keep(span: ProseSpan): string {
+  switch (span.kind) {
+    case "text":
+      return escapeText(span.text);
+    case "code":
+      return code(span.text);
+    case "bold":
+      return `**${escapeText(span.text)}**`;
+    case "link":
+      return `[${escapeText(span.text)}](${span.url})`;
+  }
 }
 
 function escapeText(text: string): string {
@@ -86,9 +110,7 @@ function escapeText(text: string): string {
   );
 }
 
-function itemOf(item: RegExpExecArray, content: string): string {
-  const [, indent = "", , number] = item;
-  const level = Math.min(3, indent.length >> 1);
+function itemOf({ level, number }: ProseLine, content: string): string {
   return `${"   ".repeat(level)}${number === undefined ? "-" : `${number}.`} ${content}`;
 }
 

@@ -4,7 +4,7 @@ import type { Json } from "../../model/json.ts";
 import type { Property, Schema } from "../../model/schema.ts";
 import { objectOf, unlessEmpty } from "../../openapi/json-object.ts";
 import { operationId } from "../../wording/names.ts";
-import { exampleOf, type Basis, type Example, type ExampleMaker } from "./example.ts";
+import { exampleOf, type Basis, type Example, type ExampleMaker } from "../../examples/example.ts";
 
 export interface Fixture {
   /** What its file holds. */

@@ -9,7 +9,7 @@ import { parametersOf } from "../../openapi/operation-json.ts";
 import { reachable, schemasOf } from "../../openapi/reachable-schemas.ts";
 import { schemaJson } from "../../openapi/schema-json.ts";
 import { operationId } from "../../wording/names.ts";
-import type { Basis } from "./example.ts";
+import type { Basis } from "../../examples/example.ts";
 
 /** An operation with its fixture: its file below `fixtures`, and where the answer in it comes from. */
 export interface Shown {

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-import { nameServices, planService } from "../../../generator/emitters/client/plan.ts";
+import { nameServices, planService } from "../../../generator/wording/client-plan.ts";
 import { schemaNames } from "../../../generator/emitters/client/schema-names.ts";
 import { serviceFiles, sharedSchemas } from "../../../generator/emitters/client/service-files.ts";
 import type { Api, Operation } from "../../../generator/model/api.ts";

@@ -1,0 +1,27 @@
+import type { Schema } from "../../model/schema.ts";
+import type { Target } from "./target.ts";
+
+/** A field as a page shows it, with those below it. */
+export interface FieldNode {
+  /** Where links to the field lead; unique on its page. */
+  readonly id: string;
+  /** The wire name. */
+  readonly name: string;
+  /** As `object[]`. */
+  readonly type: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+  readonly children: readonly FieldNode[];
+  /** Where the fields below it stand, if not here. */
+  readonly more?: { readonly target: Target; readonly count: number };
+  /** About how many bytes of HTML it is, and all below it. */
+  readonly size: number;
+}
+
+export function sizeOfAll(nodes: readonly FieldNode[]): number {
+  return nodes.reduce((sum, { size }) => sum + size, 0);
+}
+
+export function countOfAll(nodes: readonly FieldNode[]): number {
+  return nodes.reduce((sum, { children, more }) => sum + 1 + (more?.count ?? countOfAll(children)), 0);
+}

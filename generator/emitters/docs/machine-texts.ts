@@ -1,0 +1,56 @@
+import type { ApiOutline } from "../../model/outline.ts";
+import type { OutputFile } from "../../output/output-file.ts";
+import { operationId } from "../../wording/names.ts";
+import { byCodeUnit } from "../../wording/order.ts";
+import { oneLine } from "../../wording/visible.ts";
+import type { EmitContext } from "../emitter.ts";
+import { inline, markdownFile } from "./markdown.ts";
+import type { AllPages } from "./plan.ts";
+
+/** `llms.txt`: what there is, as a list of links to Markdown, in the form that llmstxt.org proposes. */
+export function listText(api: ApiOutline, pages: AllPages, { clientPackage }: EmitContext): string {
+  const operations = api.operations.map(({ name, title, method, path }, index) =>
+    item(operationId(name), pages.operations[index] ?? "", `${method.toUpperCase()} ${path}, ${title}`),
+  );
+  const events = api.events.map(({ type, title }, index) => item(type, pages.events[index] ?? "", title));
+  return [
+    "# Feishu / Lark Open Platform",
+    "",
+    `> Reference of ${String(api.operations.length)} operations and ${String(api.events.length)} events, with error codes, rate limits and scopes, made from the platform's documentation. Calls are shown with the TypeScript package ${inline(clientPackage)} and with curl.`,
+    "",
+    "All of it in one file: [llms-full.txt](llms-full.txt). Each page is also there as HTML under the same name.",
+    "",
+    "## Overview",
+    "",
+    item("Reference", "index", "all services"),
+    item("Error codes", "errors", "every code with all that the documents say of it"),
+    item("Rate limits", "limits", "all operations, slowest first"),
+    item("Scopes", "scopes", "which operations each scope allows"),
+    item("Field types", "field-types", "the values of Bitable's fields"),
+    item("Contradictions", "contradictions", "where the documents disagree"),
+    "",
+    "## Operations",
+    "",
+    ...operations,
+    "",
+    "## Events",
+    "",
+    ...events,
+    "",
+  ].join("\n");
+}
+
+function item(name: string, page: string, words: string): string {
+  return `- [${inline(oneLine(name))}](${markdownFile(page)}): ${inline(oneLine(words))}`;
+}
+
+/** `llms-full.txt`: all Markdown pages behind each other, each with its name. */
+export function fullText(files: readonly OutputFile[]): Uint8Array {
+  const sorted = [...files].sort((a, b) => byCodeUnit(a.path, b.path));
+  const pieces = sorted.flatMap((file) => [
+    Buffer.from(`<!-- ${file.path.replace(/^docs\//, "")} -->\n\n`),
+    file.bytes ?? Buffer.from(file.text),
+    Buffer.from("\n\n"),
+  ]);
+  return Buffer.concat(pieces);
+}

@@ -1,0 +1,144 @@
+import type { Scope } from "../../model/api.ts";
+import type { ApiOutline, OperationOutline } from "../../model/outline.ts";
+import { operationId } from "../../wording/names.ts";
+import { byCodeUnit } from "../../wording/order.ts";
+import { oneLine } from "../../wording/visible.ts";
+import { bytes } from "./field-tree.ts";
+import type { Markup } from "./markup.ts";
+import { start, type Above, type Page } from "./page-files.ts";
+import { paginate } from "./paginate.ts";
+import type { AllPages } from "./plan.ts";
+import { scopePage } from "./scope-pages.ts";
+
+/** A scope with every operation that it is enough for, and those of which it shows a field. */
+interface ScopeEntry {
+  readonly key: string;
+  readonly name?: string;
+  readonly title: string;
+  readonly page: string;
+  readonly allows: readonly Placed[];
+  readonly shows: readonly Placed[];
+}
+
+interface Placed {
+  readonly id: string;
+  readonly page: string;
+}
+
+/** The picker with a list of all pages of scopes, and these. */
+export function scopePages(api: ApiOutline, pages: AllPages): readonly Page[] {
+  const groups = new Map<string, ScopeEntry[]>();
+  for (const entry of scopesOf(api, pages)) groups.set(entry.page, [...(groups.get(entry.page) ?? []), entry]);
+  const above: readonly Above[] = [start, { title: "Scopes", page: "scopes", isWord: true }];
+  const lists = [...groups].flatMap(([page, entries]) =>
+    paginate(entries.flatMap(piecesOf), sizeOfEntry, page).map((chunk): Page => ({
+      path: chunk.page,
+      template: "scope-list",
+      title: `${titleOf(page)} · Scopes`,
+      above,
+      beside: [],
+      view: (markup) => ({
+        title: markup.code(titleOf(page)),
+        scopes: chunk.items.map((entry) => entryView(entry, markup)),
+        hasNext: chunk.next !== undefined,
+        next: chunk.next === undefined ? "" : markup.link(markup.label("Next page"), { page: chunk.next }),
+      }),
+    })),
+  );
+  return [pickerPage(groups), ...lists];
+}
+
+function pickerPage(groups: ReadonlyMap<string, readonly ScopeEntry[]>): Page {
+  return {
+    path: "scopes",
+    template: "scopes",
+    title: "Scopes",
+    above: [start],
+    beside: [],
+    view: (markup) => ({
+      groups: [...groups].map(([page, entries]) => ({
+        link: markup.link(markup.codeCell(titleOf(page)), { page }),
+        count: markup.label(`${String(entries.length)} ${entries.length === 1 ? "scope" : "scopes"}`),
+      })),
+    }),
+  };
+}
+
+function titleOf(page: string): string {
+  return page.replace("scopes/", "");
+}
+
+function scopesOf({ operations }: ApiOutline, pages: AllPages): readonly ScopeEntry[] {
+  const entries = new Map<string, ScopeEntry & { allows: Placed[]; shows: Placed[] }>();
+  const entryOf = (scope: Scope): { allows: Placed[]; shows: Placed[] } => {
+    const key = keyOf(scope);
+    const { name } = scope;
+    const title = oneLine(scope.title);
+    const made = { key, title, page: name === undefined ? "scopes/by-title" : scopePage(name), allows: [], shows: [] };
+    const entry = entries.get(key) ?? { ...made, ...(name !== undefined && { name }) };
+    entries.set(key, entry);
+    return entry;
+  };
+  for (const [index, { name, scopes, fieldScopes }] of operations.entries()) {
+    const placed = { id: operationId(name), page: pages.operations[index] ?? "" };
+    for (const scope of scopes) entryOf(scope).allows.push(placed);
+    for (const scope of fieldScopes) entryOf(scope).shows.push(placed);
+  }
+  return [...entries.values()].sort((a, b) => byCodeUnit(a.key, b.key));
+}
+
+function keyOf({ name, title }: Scope): string {
+  return name ?? oneLine(title);
+}
+
+const mostPlaced = 150;
+
+/** One that very many operations need is cut, so that each piece fits on a page. */
+function piecesOf(entry: ScopeEntry): ScopeEntry[] {
+  const longest = Math.max(entry.allows.length, entry.shows.length, 1);
+  const starts = Array.from({ length: Math.ceil(longest / mostPlaced) }, (_, at) => at * mostPlaced);
+  return starts.map((from) => ({
+    ...entry,
+    allows: entry.allows.slice(from, from + mostPlaced),
+    shows: entry.shows.slice(from, from + mostPlaced),
+  }));
+}
+
+function sizeOfEntry({ allows, shows, title, key }: ScopeEntry): number {
+  const links = [...allows, ...shows].reduce((sum, { id, page }) => sum + 40 + id.length + page.length, 0);
+  return 250 + bytes(title + key) + links;
+}
+
+function entryView({ name, title, allows, shows }: ScopeEntry, markup: Markup): object {
+  const links = (placed: readonly Placed[]): string =>
+    placed.map(({ id, page }) => markup.link(markup.code(id), { page })).join(", ");
+  return {
+    title: name === undefined ? markup.inline(title) : markup.code(name),
+    hasWords: name !== undefined && title !== "",
+    words: markup.inline(title),
+    hasAllows: allows.length > 0,
+    allows: links(allows),
+    hasShows: shows.length > 0,
+    shows: links(shows),
+  };
+}
+
+/** What the picker knows: scopes as names and titles, operations as id, page, and which of the scopes are enough. */
+export function scopeData({ operations }: ApiOutline, pages: AllPages): string {
+  const numbers = new Map<string, number>();
+  const scopes: [string, string][] = [];
+  const numberOf = (scope: Scope): number => {
+    const key = keyOf(scope);
+    const found = numbers.get(key) ?? scopes.push([key, scope.name === undefined ? "" : oneLine(scope.title)]) - 1;
+    numbers.set(key, found);
+    return found;
+  };
+  const rows = operations.map((operation: OperationOutline, index) => [
+    operationId(operation.name),
+    pages.operations[index] ?? "",
+    oneLine(operation.title),
+    [...new Set(operation.scopes.map(numberOf))],
+    [...new Set(operation.fieldScopes.map(numberOf))],
+  ]);
+  return `larkwright.scopeData(${JSON.stringify({ scopes, operations: rows })});\n`;
+}

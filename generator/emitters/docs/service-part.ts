@@ -1,0 +1,132 @@
+import { recorder } from "../../diagnostics/problem.ts";
+import type { EventDefinition, Operation } from "../../model/api.ts";
+import type { ServiceApi } from "../../model/outline.ts";
+import type { OutputFile } from "../../output/output-file.ts";
+import type { Render } from "../../templating/render.ts";
+import { planService } from "../../wording/client-plan.ts";
+import { operationId } from "../../wording/names.ts";
+import type { Part } from "../emitter.ts";
+import { eventPages } from "./event-view.ts";
+import { fragmentPages, moreErrorsPages, typePages } from "./fragment-view.ts";
+import { operationPages } from "./operation-page.ts";
+import { operationView } from "./operation-view.ts";
+import { pageFiles, start, type Above, type BesideLink, type Page } from "./page-files.ts";
+import { noteOf, type ServicePlan } from "./plan.ts";
+import { samplesOf } from "./samples.ts";
+import { searchPiece } from "./search-piece.ts";
+import { resourcePages, servicePage } from "./service-view.ts";
+import { typesOf, type ServiceTypes } from "./service-types.ts";
+
+/** The pages of one service, made of it and its plan alone, and what search knows of them. */
+export function servicePart(service: ServiceApi, plan: ServicePlan, render: Render): Part {
+  const types = typesOf(service, plan.page.replace("services/", "types/"));
+  const calls = clientCalls(service, plan);
+  const files = (pages: readonly Page[]): readonly OutputFile[] => pages.flatMap((page) => pageFiles(page, render));
+  const made = service.operations.flatMap((operation, index) =>
+    files(pagesOf(operation, index, { service, plan, types, names: calls.get(operation) ?? [] })),
+  );
+  const told = service.events.flatMap((event, index) => files(pagesOfEvent(event, index, { service, plan, types })));
+  const own = [servicePage(service, plan), ...resourcePages(service, plan)];
+  return {
+    files: [...files(own), ...made, ...told, ...typeFiles(types, serviceTrail(service, plan), files)],
+    pieces: [searchPiece(service)],
+  };
+}
+
+interface Ground {
+  readonly service: ServiceApi;
+  readonly plan: ServicePlan;
+  readonly types: ServiceTypes;
+}
+
+function pagesOf(
+  operation: Operation,
+  index: number,
+  ground: Ground & { readonly names: readonly string[] },
+): readonly Page[] {
+  const { service, plan, types, names } = ground;
+  const path = plan.operations[index] ?? "";
+  const { report, problems } = recorder();
+  const client = { package: plan.client.package, names };
+  const samples = samplesOf(operation, { schemas: types.schemas, client, report });
+  const notes = [...(plan.notes[index] ?? []), ...problems.map(noteOf)];
+  const codes = new Set(service.codes.map(({ code }) => code));
+  const { page, fragments, moreErrors } = operationPages(operation, types, { path, samples, notes, codes });
+  const above = operationTrail(operation, service, plan);
+  const title = operationId(operation.name);
+  const main: Page = {
+    path,
+    template: "operation",
+    title: `${operation.title} · ${title}`,
+    above,
+    beside: besideOperation(operation, service, plan),
+    view: (markup) => operationView(page, markup),
+  };
+  const below = [...above, { title, page: path }];
+  return [main, ...fragmentPages(fragments, below), ...moreErrorsPages(moreErrors, page, { path, above: below })];
+}
+
+function pagesOfEvent(event: EventDefinition, index: number, { service, plan, types }: Ground): readonly Page[] {
+  const path = plan.events[index] ?? "";
+  const notes = plan.notes[service.operations.length + index] ?? [];
+  return eventPages(event, { path, notes, types, above: serviceTrail(service, plan) });
+}
+
+/** Types that pages link to, and those that these link to. */
+function typeFiles(
+  types: ServiceTypes,
+  above: readonly Above[],
+  files: (pages: readonly Page[]) => readonly OutputFile[],
+): readonly OutputFile[] {
+  const made: OutputFile[] = [];
+  for (let asked = types.takeAsked(); asked.length > 0; asked = types.takeAsked()) {
+    for (const [name, page] of asked) made.push(...files(typePages({ name, page }, types, above)));
+  }
+  return made;
+}
+
+/** What the client calls each operation, from the client on. */
+function clientCalls(
+  { operations, events }: ServiceApi,
+  { client }: ServicePlan,
+): ReadonlyMap<Operation, readonly string[]> {
+  const { name, versions } = planService(operations, events, client);
+  const calls = versions.flatMap((version) =>
+    version.resources.flatMap((resource) =>
+      resource.functions.map((each) => {
+        const names = [name, version.name, resource.name, each.alias ?? each.name];
+        return [each.operation, names] as const;
+      }),
+    ),
+  );
+  return new Map(calls);
+}
+
+function serviceTrail({ name }: ServiceApi, { page }: ServicePlan): readonly Above[] {
+  return [start, { title: name, page }];
+}
+
+function operationTrail({ name }: Operation, service: ServiceApi, plan: ServicePlan): readonly Above[] {
+  const resource = `${name.version}.${name.resource}`;
+  const [, page] = plan.resources.find(([each]) => each === resource) ?? [];
+  return [...serviceTrail(service, plan), ...(page === undefined ? [] : [{ title: resource, page }])];
+}
+
+/** More resources than this are left to the page of the service. */
+const mostBeside = 25;
+
+/** The resources of the service, and the operations of the operation's own. */
+function besideOperation({ name }: Operation, service: ServiceApi, plan: ServicePlan): readonly BesideLink[] {
+  const own = `${name.version}.${name.resource}`;
+  const siblings = service.operations.flatMap((each, index): BesideLink[] => {
+    if (`${each.name.version}.${each.name.resource}` !== own) return [];
+    return [{ title: each.name.method, target: { page: plan.operations[index] ?? "" } }];
+  });
+  const isShort = plan.resources.length <= mostBeside;
+  const shown = isShort ? plan.resources : plan.resources.filter(([title]) => title === own);
+  return shown.map(([title, page]) => ({
+    title,
+    target: { page },
+    ...(title === own && { inner: siblings }),
+  }));
+}

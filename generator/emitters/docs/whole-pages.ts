@@ -1,0 +1,47 @@
+import type { ApiOutline } from "../../model/outline.ts";
+import { storedFile, type OutputFile } from "../../output/output-file.ts";
+import type { Render } from "../../templating/render.ts";
+import type { EmitContext, Part } from "../emitter.ts";
+import { contradictionPages } from "./contradiction-pages.ts";
+import { fieldTypePages } from "./field-type-pages.ts";
+import { homePage } from "./home-page.ts";
+import { limitPages } from "./limit-pages.ts";
+import { fullText, listText } from "./machine-texts.ts";
+import { pageFiles, type Page } from "./page-files.ts";
+import { allPages } from "./plan.ts";
+import { scopeData, scopePages } from "./scope-view.ts";
+import { searchIndex } from "./search-index.ts";
+
+/** What is of no service: the first page, comparisons of all operations, what the site's scripts know, texts for machines. */
+export function wholeFiles(
+  api: ApiOutline,
+  parts: readonly Part[],
+  { context, render }: { readonly context: EmitContext; readonly render: Render },
+): readonly OutputFile[] {
+  const pages = allPages(api);
+  const own: readonly Page[] = [
+    homePage(api, pages, context),
+    ...limitPages(api, pages),
+    ...scopePages(api, pages),
+    ...fieldTypePages(api),
+    ...contradictionPages(context.diagnostics ?? []),
+  ];
+  const files = own.flatMap((page) => pageFiles(page, render));
+  const markdown = [...files, ...parts.flatMap((part) => part.files)].filter(({ path }) => path.endsWith(".md"));
+  let full: Uint8Array | undefined;
+  return [
+    ...files,
+    {
+      path: "docs/assets/search-index.js",
+      text: searchIndex(
+        api,
+        pages,
+        parts.flatMap(({ pieces }) => pieces),
+      ),
+    },
+    { path: "docs/assets/scope-data.js", text: scopeData(api, pages) },
+    { path: "docs/llms.txt", text: listText(api, pages, context) },
+    // read when it is written, as everything is that an earlier run may have made
+    storedFile("docs/llms-full.txt", () => (full ??= fullText(markdown))),
+  ];
+}
