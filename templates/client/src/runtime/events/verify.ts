@@ -87,10 +87,12 @@ async function signatureFault(
   return distance <= toleranceMs ? undefined : "timestamp";
 }
 
-/** Seconds since 1970, as the platform sends; milliseconds are taken too. */
+/**
+ * Seconds since 1970, ten digits. Nothing else: time and nonce are signed as one text, so digits of the one could be passed off
+ * as the other's.
+ */
 function milliseconds(time: string): number {
-  const given = Number(time || Number.NaN);
-  return given < 1e11 ? given * 1000 : given;
+  return /^\d{10}$/u.test(time) ? Number(time) * 1000 : Number.NaN;
 }
 
 function parsed(bytes: Uint8Array): Members | undefined {
