@@ -39,7 +39,7 @@ export interface CallbackContext<Body = unknown> extends EventContext<Body> {
 }
 
 /** The reply without members that the documents do not have. */
-export type Only<Given, Reply> = Given extends CustomReply
+export type Only<Given, Reply> = Given extends CustomReply | undefined
   ? Given
   : Given & { readonly [Extra in Exclude<KeysOf<Given>, KeysOf<Exclude<Reply, CustomReply>>>]?: never };
 

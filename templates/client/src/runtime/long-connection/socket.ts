@@ -44,8 +44,8 @@ export function openSocket(WebSocket: WebSocketClass, url: string, timeoutMs: nu
       resolve({ kind: "again", error: new LongConnectionError(why) });
     };
     const timer = setTimeout(() => {
-      drop(socket);
       again("the connection does not open");
+      drop(socket);
     }, timeoutMs);
     try {
       socket = new WebSocket(url);

@@ -43,13 +43,13 @@ describe("a Web handler", () => {
     const { status } = await events.handle(requestOf(pushed));
     expect(status).toBe(413);
     const endless = new ReadableStream<Uint8Array>({ pull: (stream) => void stream.enqueue(new Uint8Array(60)) });
-    const init = { method: "POST", body: endless, duplex: "half" };
+    const init = { method: "POST", body: endless, duplex: "half" } as const;
     expect((await events.handle(new Request("https://app.example/", init))).status).toBe(413);
   });
 
   it("refuses a body that breaks off", async () => {
     const broken = new ReadableStream<Uint8Array>({ pull: (stream) => stream.error(new Error("gone")) });
-    const init = { method: "POST", body: broken, duplex: "half" };
+    const init = { method: "POST", body: broken, duplex: "half" } as const;
     expect((await made().events.handle(new Request("https://app.example/", init))).status).toBe(413);
   });
 

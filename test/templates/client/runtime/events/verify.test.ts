@@ -129,7 +129,7 @@ describe("a request that is not the platform's", () => {
     ["a list", { verificationToken }, { headers: {}, body: "[]" }, 400, "not JSON"],
     ["nothing that is known", { verificationToken }, plain({ token: verificationToken }), 400, "not an event"],
     ["a dispatcher without secrets", {}, plain(message), 500, "not configured"],
-  ])("is refused: %s", async (_, secrets, pushed, status, reason) => {
+  ])("is refused: %s", async (...[, secrets, pushed, status, reason]) => {
     const { send, calls, log } = receiver(secrets);
     expect(await send(pushed)).toEqual({ status, body: { msg: "refused" } });
     expect(calls).toEqual([]);
