@@ -1,5 +1,6 @@
 // `npm run test:events`: what the platform pushes, before the official SDK and this client: signed requests, frames, the long
 // connection, throughput, and the size of a bundle that only receives. Exit 1 if something does not hold.
+import { Buffer } from "node:buffer";
 import { gzipSync } from "node:zlib";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -20,9 +21,16 @@ const platform = await jiti.import("../templates/client/runtime/events/platform.
 compareFrames({ encodeFrame, decodeFrame });
 await compareRequests({ dispatcher }, platform);
 await compareConnections({ longConnection, dispatcher, encodeFrame, decodeFrame }, platform);
-await measureThroughput({ dispatcher }, platform);
+await measureThroughput(await import(await compiled()), platform);
 atMost("a bundle with the dispatcher alone, minified and gzipped", await bundleSize(), 5000, " bytes");
 end();
+
+/** The dispatcher as packages hold it: compiled, not interpreted by a loader. */
+async function compiled() {
+  const options = { entryPoints: [join(runtime, "events/dispatcher.ts")], bundle: true, format: "esm", write: false };
+  const { outputFiles } = await build({ ...options, target: "es2022" });
+  return `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`;
+}
 
 async function bundleSize() {
   const { outputFiles } = await build({

@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { createRequire } from "node:module";
 import * as fc from "fast-check";
 import { check } from "../verdicts.mjs";

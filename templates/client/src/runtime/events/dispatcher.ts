@@ -100,6 +100,7 @@ export function dispatcher<Types extends PushTypes>(
       // No answer depends on the log.
     }
   };
+  const moment = (): number => (options.log ? performance.now() : 0);
   const dispatch = dispatching({
     handlerOf: (type) => handlers.get(type) ?? unknown,
     isCallback: (type) => callbacks.includes(type),
@@ -115,11 +116,11 @@ export function dispatcher<Types extends PushTypes>(
   const secrets = { verificationToken, encryptKey, toleranceMs, now, ciphers: ciphers() };
 
   function told(began: number, { status, body }: Reply, about: Omit<EventLogEntry, "ms" | "status">): Reply {
-    log({ ...about, status, ms: performance.now() - began });
+    if (options.log) log({ ...about, status, ms: moment() - began });
     return { status, body };
   }
 
-  function refuse(reason: RefusalReason, began = performance.now()): Reply {
+  function refuse(reason: RefusalReason, began = moment()): Reply {
     return told(began, { status: STATUS[reason] ?? 401, body: REFUSED }, { outcome: "refused", reason });
   }
 
@@ -135,7 +136,7 @@ export function dispatcher<Types extends PushTypes>(
       return self;
     },
     async receive(headers, body) {
-      const began = performance.now();
+      const began = moment();
       const bytes = typeof body === "string" ? utf8(body) : body;
       if (bytes.length > maxBytes) return refuse("too large", began);
       const verified = await verify({ header: (name) => headerOf(headers, name), body: bytes }, secrets);
@@ -145,16 +146,16 @@ export function dispatcher<Types extends PushTypes>(
         return told(began, { status: 200, body: JSON.stringify({ challenge }) }, { outcome: "checked" });
       }
       const { type, id } = verified.push;
-      const { outcome, error, ...reply } = await dispatch(verified.push, verified.signature);
-      return told(began, reply, { outcome, type, id, error });
+      const { status, body: answer, outcome, error } = await dispatch(verified.push, verified.signature);
+      return told(began, { status, body: answer }, { outcome, type, id, error });
     },
     async deliver(body) {
-      const began = performance.now();
+      const began = moment();
       const members = membersOf(body);
       const push = members && pushOf(members);
       if (!push) return refuse("not an event", began);
-      const { outcome, error, ...reply } = await dispatch(push);
-      return told(began, reply, { outcome, type: push.type, id: push.id, error });
+      const { status, body: answer, outcome, error } = await dispatch(push);
+      return told(began, { status, body: answer }, { outcome, type: push.type, id: push.id, error });
     },
     handle: (request, given) =>
       handleRequest(request, { maxBytes, refuse, receive: self.receive, idle: self.idle }, given),

@@ -28,12 +28,16 @@ export function memoryOnce({
 }: MemoryOnceOptions = {}): Once {
   const held = new Map<string, { readonly owner: string; readonly until: number; readonly isDone: boolean }>();
 
-  function keep(id: string, owner: string, ms: number, isDone: boolean): void {
+  function keep(
+    id: string,
+    entry: { readonly owner: string; readonly until: number; readonly isDone: boolean },
+    time: number,
+  ): void {
     // Entries stand in the order in which they were kept.
     held.delete(id);
-    held.set(id, { owner, until: now() + ms, isDone });
+    held.set(id, entry);
     for (const [oldest, { until }] of held) {
-      if (held.size <= max && until > now()) break;
+      if (held.size <= max && until > time) break;
       held.delete(oldest);
     }
   }
@@ -41,13 +45,15 @@ export function memoryOnce({
   return {
     claim(id, owner, leaseMs) {
       const found = held.get(id);
-      if (found && found.until > now() && found.owner !== owner) return found.isDone ? "done" : "busy";
-      keep(id, owner, leaseMs, false);
+      const time = now();
+      if (found && found.until > time && found.owner !== owner) return found.isDone ? "done" : "busy";
+      keep(id, { owner, until: time + leaseMs, isDone: false }, time);
       return "mine";
     },
     settle(id, owner, handled) {
       if (held.get(id)?.owner !== owner) return;
-      if (handled) keep(id, owner, keepMs, true);
+      const time = now();
+      if (handled) keep(id, { owner, until: time + keepMs, isDone: true }, time);
       else held.delete(id);
     },
   };

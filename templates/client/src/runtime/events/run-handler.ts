@@ -31,20 +31,30 @@ export interface RunSettings {
 /** Runs a handler, and answers without it when its time is over. */
 export function runHandler(handler: AnyHandler | undefined, push: Push, settings: RunSettings): Running {
   const deadline = lazyDeadline();
-  const result = Promise.resolve().then(() => handler?.(push.content, contextOf(push, deadline)));
-  const answer = result
-    .then((reply) => replied(reply, settings.isCallback))
-    // Of the handler, or of what it replied, which may be no JSON.
-    .catch((error: unknown) => answered(500, {}, { outcome: "failed", error }));
-  const late = (): Dispatched => {
-    deadline.pass();
-    return answered(settings.lateStatus, {}, { outcome: "late" });
-  };
-  const done = result.then(
-    () => ({ handled: true }),
-    (error: unknown) => ({ handled: false, error }),
+  let error: unknown;
+  const done = called(handler, push, deadline).then(
+    (reply) => ({ handled: true, reply }),
+    (thrown: unknown) => {
+      error = thrown;
+      return { handled: false, reply: undefined, error };
+    },
   );
-  return { answer: within(settings.answerMs, answer, late), done };
+  const answer = new Promise<Dispatched>((resolve) => {
+    const timer = setTimeout(() => {
+      deadline.pass();
+      resolve(answered(settings.lateStatus, {}, { outcome: "late" }));
+    }, settings.answerMs);
+    void done.then(({ handled, reply }) => {
+      clearTimeout(timer);
+      resolve(handled ? replied(reply, settings.isCallback) : answered(500, {}, { outcome: "failed", error }));
+    });
+  });
+  return { answer, done };
+}
+
+/** What it throws at once is a rejection too. */
+async function called(handler: AnyHandler | undefined, push: Push, deadline: Deadline): Promise<unknown> {
+  return handler?.(push.content, contextOf(push, deadline));
 }
 
 export function answered(status: number, body: unknown, about: Omit<Dispatched, keyof Reply>): Dispatched {
@@ -52,8 +62,15 @@ export function answered(status: number, body: unknown, about: Omit<Dispatched, 
 }
 
 function replied(reply: unknown, isCallback: boolean): Dispatched {
-  if (reply instanceof CustomReply) return answered(reply.status, reply.body ?? {}, { outcome: "handled" });
-  return answered(200, (isCallback ? membersOf(reply) : undefined) ?? {}, { outcome: "handled" });
+  const about = { outcome: "handled" } as const;
+  try {
+    if (reply instanceof CustomReply) return answered(reply.status, reply.body ?? {}, about);
+    const body = isCallback ? membersOf(reply) : undefined;
+    return body ? answered(200, body, about) : { status: 200, body: "{}", ...about };
+  } catch (error) {
+    // It is no JSON.
+    return answered(500, {}, { outcome: "failed", error });
+  }
 }
 
 interface Deadline {
@@ -93,16 +110,4 @@ function contextOf({ type, id, appId, tenantKey, createdAt, body }: Push, deadli
       return deadline.signal;
     },
   };
-}
-
-function within<T>(ms: number, answer: Promise<T>, late: () => T): Promise<T> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      resolve(late());
-    }, ms);
-    void answer.then((given) => {
-      clearTimeout(timer);
-      resolve(given);
-    });
-  });
 }

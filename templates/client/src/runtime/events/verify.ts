@@ -1,4 +1,4 @@
-import { isSame, textOf, utf8, type Ciphers } from "./ciphers.js";
+import { isSame, textOf, type Ciphers } from "./ciphers.js";
 import { isOldCard, membersOf, pushOf, textOr, tokenOf, type Members, type Push } from "./push.js";
 
 /** One request as it arrived. */
@@ -41,50 +41,75 @@ export type Verified =
  * one the verification token in the body; of the old card callback the signature under that token. Checking an address is
  * the one request that has no signature: there the token decides, or that it was encrypted.
  */
-export async function verify(delivery: Delivery, secrets: Secrets): Promise<Verified> {
-  const { verificationToken, encryptKey } = secrets;
+export function verify(delivery: Delivery, secrets: Secrets): Verified | Promise<Verified> {
+  const { verificationToken, encryptKey, ciphers } = secrets;
   if (!verificationToken && !encryptKey) return refused("not configured");
   const signature = delivery.header("x-lark-signature") ?? "";
-  const isSigned = Boolean(encryptKey) && signature.length === 64;
-  if (isSigned) {
-    const fault = await signatureFault(delivery, secrets, "SHA-256");
-    if (fault) return refused(fault);
-  }
+  const signing = signingOf(signature, secrets);
+  if (!signing) return opened(delivery, secrets, "none");
+  const time = delivery.header("x-lark-request-timestamp") ?? "";
+  // What is signed: time, nonce and secret as text, then the body's bytes.
+  const head = time + (delivery.header("x-lark-request-nonce") ?? "") + signing.secret;
+  return after(ciphers.digest(signing.algorithm, head, delivery.body), (expected) => {
+    const fault = isSame(signature, expected) ? timeFault(time, secrets) : "signature";
+    return fault ? refused(fault) : opened(delivery, secrets, signing.algorithm);
+  });
+}
+
+type Signed = "SHA-256" | "SHA-1" | "none";
+
+/** How a signature of that length is made; of another length it is none. */
+function signingOf(
+  { length }: string,
+  { encryptKey, verificationToken }: Secrets,
+): { readonly algorithm: "SHA-256" | "SHA-1"; readonly secret: string } | undefined {
+  if (length === 64 && encryptKey) return { algorithm: "SHA-256", secret: encryptKey };
+  return length === 40 && verificationToken ? { algorithm: "SHA-1", secret: verificationToken } : undefined;
+}
+
+/** Reads and decrypts the body. */
+function opened(delivery: Delivery, secrets: Secrets, signed: Signed): Verified | Promise<Verified> {
   const outer = parsed(delivery.body);
   if (!outer) return refused("not JSON");
   const encrypted = textOr(outer["encrypt"]);
-  const body = encrypted === undefined ? outer : await decrypted(encrypted, secrets);
-  if (!body) return refused("encryption");
-  const isProven = isSigned || (encrypted !== undefined && !verificationToken);
-  if (body["type"] === "url_verification") return challenge(body, isProven, secrets);
-  if (isOldCard(body) && !isSigned) {
-    const fault = verificationToken ? await signatureFault(delivery, secrets, "SHA-1") : "not configured";
-    if (fault) return refused(fault);
+  if (encrypted === undefined) return judged(outer, { delivery, secrets, signed, isEncrypted: false });
+  return after(decrypted(encrypted, secrets), (body) =>
+    body ? judged(body, { delivery, secrets, signed, isEncrypted: true }) : refused("encryption"),
+  );
+}
+
+interface Evidence {
+  readonly delivery: Delivery;
+  readonly secrets: Secrets;
+  readonly signed: Signed;
+  readonly isEncrypted: boolean;
+}
+
+function judged(body: Members, { delivery, secrets, signed, isEncrypted }: Evidence): Verified {
+  const { verificationToken, encryptKey } = secrets;
+  const isSigned = signed === "SHA-256";
+  if (body["type"] === "url_verification") {
+    const challenge = textOr(body["challenge"]);
+    const isGenuine = verificationToken ? hasToken(body, secrets) : isSigned || isEncrypted;
+    return challenge !== undefined && isGenuine ? { kind: "challenge", challenge } : refused("token");
+  }
+  if (isOldCard(body)) {
+    if (!verificationToken && !isSigned) return refused("not configured");
+    if (signed === "none") return refused("signature");
   } else {
     if (encryptKey && !isSigned) return refused("signature");
-    if (!isOldCard(body) && !hasToken(body, secrets)) return refused("token");
+    if (!hasToken(body, secrets)) return refused("token");
   }
   const push = pushOf(body);
-  return push ? { kind: "push", push, signature: signature || undefined } : refused("not an event");
+  return push ? { kind: "push", push, signature: delivery.header("x-lark-signature") } : refused("not an event");
 }
 
 function refused(reason: RefusalReason): Verified {
   return { kind: "refused", reason };
 }
 
-/** What is signed: time, nonce and secret as text, then the body's bytes. */
-async function signatureFault(
-  { header, body }: Delivery,
-  { encryptKey, verificationToken, ciphers, now, toleranceMs }: Secrets,
-  algorithm: "SHA-1" | "SHA-256",
-): Promise<RefusalReason | undefined> {
-  const secret = (algorithm === "SHA-1" ? verificationToken : encryptKey) ?? "";
-  const time = header("x-lark-request-timestamp") ?? "";
-  const head = time + (header("x-lark-request-nonce") ?? "") + secret;
-  const expected = await ciphers.digest(algorithm, [utf8(head), body]);
-  if (!isSame(header("x-lark-signature") ?? "", expected)) return "signature";
-  const distance = Math.abs(now() - milliseconds(time));
-  return distance <= toleranceMs ? undefined : "timestamp";
+function timeFault(time: string, { now, toleranceMs }: Secrets): RefusalReason | undefined {
+  return Math.abs(now() - milliseconds(time)) <= toleranceMs ? undefined : "timestamp";
 }
 
 /**
@@ -95,6 +120,11 @@ function milliseconds(time: string): number {
   return /^\d{10}$/u.test(time) ? Number(time) * 1000 : Number.NaN;
 }
 
+/** At once where nothing is to be waited for: Node's ciphers answer at once. */
+function after<T, U>(value: T | Promise<T>, next: (value: T) => U | Promise<U>): U | Promise<U> {
+  return value instanceof Promise ? value.then(next) : next(value);
+}
+
 function parsed(bytes: Uint8Array): Members | undefined {
   try {
     return membersOf(JSON.parse(textOf(bytes)));
@@ -103,19 +133,15 @@ function parsed(bytes: Uint8Array): Members | undefined {
   }
 }
 
-async function decrypted(text: string, { encryptKey, ciphers }: Secrets): Promise<Members | undefined> {
+function decrypted(text: string, { encryptKey, ciphers }: Secrets): Members | undefined | Promise<Members | undefined> {
   if (!encryptKey) return undefined;
   try {
-    return membersOf(JSON.parse(await ciphers.decrypt(encryptKey, text)));
+    const plain = ciphers.decrypt(encryptKey, text);
+    if (typeof plain === "string") return membersOf(JSON.parse(plain));
+    return plain.then((late) => membersOf(JSON.parse(late))).catch(() => undefined);
   } catch {
     return undefined;
   }
-}
-
-function challenge(body: Members, isProven: boolean, secrets: Secrets): Verified {
-  const text = textOr(body["challenge"]);
-  const isGenuine = secrets.verificationToken ? hasToken(body, secrets) : isProven;
-  return text !== undefined && isGenuine ? { kind: "challenge", challenge: text } : refused("token");
 }
 
 function hasToken(body: Members, { verificationToken }: Secrets): boolean {

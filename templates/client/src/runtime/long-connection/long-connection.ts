@@ -3,7 +3,7 @@ import { systemClock, type Clock } from "../limits/clock.js";
 import { askEndpoint, LongConnectionError, usualTiming, type Timing } from "./endpoint.js";
 import { fragmentJoiner } from "./fragments.js";
 import { serve, type SessionSettings } from "./session.js";
-import { openSocket, webSocketClass, type Opening, type WebSocketClass } from "./socket.js";
+import { openSocket, webSocketClass, type Opening, type OpenSocket, type WebSocketClass } from "./socket.js";
 
 export interface LongConnectionOptions {
   readonly appId: string;
@@ -79,7 +79,7 @@ export function longConnection(options: LongConnectionOptions): LongConnection {
   }
 
   /** One connection from its opening to its loss. */
-  async function connected(socket: Extract<Opening, { kind: "open" }>["socket"], service: number): Promise<void> {
+  async function connected(opened: OpenSocket, service: number): Promise<void> {
     const settings: SessionSettings = {
       service,
       clock,
@@ -95,9 +95,9 @@ export function longConnection(options: LongConnectionOptions): LongConnection {
     log("connected");
     first.resolve();
     close = () => {
-      socket.close(1000);
+      opened.socket.close(1000);
     };
-    const why = await serve(socket, settings);
+    const why = await serve(opened, settings);
     close = undefined;
     if (!closing.signal.aborted) log("lost", why);
   }
@@ -107,7 +107,7 @@ export function longConnection(options: LongConnectionOptions): LongConnection {
       const opening = await open();
       if (opening.kind === "open") {
         failures = 0;
-        await connected(opening.socket, opening.service ?? 0);
+        await connected(opening, opening.service ?? 0);
       } else {
         failures++;
         log("failed", opening.error.message);

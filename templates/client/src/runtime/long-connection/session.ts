@@ -4,7 +4,7 @@ import type { Clock } from "../limits/clock.js";
 import { timingOf, type Timing } from "./endpoint.js";
 import { decodeFrame, encodeFrame, type Frame } from "./frame.js";
 import type { Fragment, Joined } from "./fragments.js";
-import { drop, type WebSocketLike } from "./socket.js";
+import { drop, type OpenSocket, type WebSocketLike } from "./socket.js";
 
 /** What one open connection needs. */
 export interface SessionSettings {
@@ -23,7 +23,7 @@ export interface SessionSettings {
 }
 
 /** Serves one connection; resolves with why it was lost. */
-export async function serve(socket: WebSocketLike, settings: SessionSettings): Promise<string> {
+export async function serve({ socket, listen }: OpenSocket, settings: SessionSettings): Promise<string> {
   const over = new AbortController();
   let heard = 0;
   const closed = new Promise<string>((resolve) => {
@@ -31,10 +31,11 @@ export async function serve(socket: WebSocketLike, settings: SessionSettings): P
       resolve("closed");
     });
   });
-  socket.addEventListener("message", ({ data }) => {
+  listen((data) => {
     heard++;
     receive(data, socket, settings);
   });
+  if (socket.readyState !== OPEN) return "closed";
   try {
     return await Promise.race([closed, pinging(socket, settings, { signal: over.signal, heard: () => heard })]);
   } finally {

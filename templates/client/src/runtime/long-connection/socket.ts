@@ -31,9 +31,15 @@ export async function webSocketClass(given: WebSocketClass | undefined): Promise
   }
 }
 
-export type Opening =
-  | { readonly kind: "open"; readonly socket: WebSocketLike }
-  | { readonly kind: "again" | "never"; readonly error: LongConnectionError };
+/** An open connection. */
+export interface OpenSocket {
+  readonly kind: "open";
+  readonly socket: WebSocketLike;
+  /** Names who takes the messages, and hands over those that came before it was named. */
+  listen(take: (data: unknown) => void): void;
+}
+
+export type Opening = OpenSocket | { readonly kind: "again" | "never"; readonly error: LongConnectionError };
 
 /** Connects; within so many milliseconds it is open or has failed. */
 export function openSocket(WebSocket: WebSocketClass, url: string, timeoutMs: number): Promise<Opening> {
@@ -55,6 +61,12 @@ export function openSocket(WebSocket: WebSocketClass, url: string, timeoutMs: nu
       return;
     }
     socket.binaryType = "arraybuffer";
+    // Messages may come right behind the opening, before anybody who waits for that hears of it.
+    const early: unknown[] = [];
+    let take = (data: unknown): void => void early.push(data);
+    socket.addEventListener("message", ({ data }) => {
+      take(data);
+    });
     socket.on?.("unexpected-response", (_, response) => {
       clearTimeout(timer);
       resolve(refusalOf(response));
@@ -62,7 +74,14 @@ export function openSocket(WebSocket: WebSocketClass, url: string, timeoutMs: nu
     });
     socket.addEventListener("open", () => {
       clearTimeout(timer);
-      resolve({ kind: "open", socket });
+      resolve({
+        kind: "open",
+        socket,
+        listen(given) {
+          take = given;
+          early.splice(0).forEach(given);
+        },
+      });
     });
     socket.addEventListener("error", () => {
       again("the connection is refused or broken");

@@ -12,10 +12,10 @@ const both = [
   ["Web Crypto", webCiphers()],
 ] as const;
 
-function verdict({ headers, body }: Pushed, ciphers: Ciphers): Promise<string> {
+async function verdict({ headers, body }: Pushed, ciphers: Ciphers): Promise<string> {
   const delivery = { header: (name: string) => headers[name], body: new TextEncoder().encode(body) };
   const secrets = { encryptKey, verificationToken, toleranceMs: 300_000, now: () => time, ciphers };
-  return verify(delivery, secrets).then(({ kind }) => kind);
+  return (await verify(delivery, secrets)).kind;
 }
 
 type Change = (pushed: Pushed) => Pushed;

@@ -208,6 +208,18 @@ describe("pings", () => {
 });
 
 describe("a data frame", () => {
+  it("that comes right behind the opening is not lost", async () => {
+    FakeSocket.begin((socket) => {
+      socket.opens();
+      for (const frame of dataFrames({ early: true })) socket.receives(frame);
+    });
+    const { connection, delivered } = setting();
+    await connection.start();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(delivered).toEqual([{ early: true }]);
+    await connection.close();
+  });
+
   it("is handed over and acknowledged by the same frame when its handler is done", async () => {
     let finish: (reply: Reply) => void = () => undefined;
     const deliver = (): Promise<Reply> => new Promise((resolve) => (finish = resolve));
