@@ -7,16 +7,14 @@ import { memoryOnce, type Once } from "./once.js";
 import { membersOf, pushOf } from "./push.js";
 import type { AnyHandler, Reply } from "./run-handler.js";
 import type {
-  BodyIn,
-  CallbackContext,
-  CallbackName,
   ContentOf,
+  ContextOf,
   EventContext,
   EventLogEntry,
-  EventName,
-  Only,
   PushTypes,
   ReplyOf,
+  TypeOf,
+  Undocumented,
 } from "./types.js";
 import { verify, type RefusalReason } from "./verify.js";
 
@@ -54,18 +52,11 @@ export type AnyHeaders =
   { get(name: string): string | null } | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 export interface Dispatcher<Types extends PushTypes> {
-  /** Registers the one handler of an event. Throws where it has one. */
-  on<Name extends EventName<Types>>(
+  /** Registers the one handler of a type; what that of a callback gives is the reply. Throws where the type has one. */
+  on<Name extends TypeOf<Types>, Given extends ReplyOf<Types[Name]>>(
     type: Name,
-    handler: (event: ContentOf<Types[Name]>, context: EventContext<BodyIn<Types[Name]>>) => void | Promise<void>,
-  ): this;
-  /** Registers the one handler of a callback; what it gives is the reply. Throws where it has one. */
-  on<Name extends CallbackName<Types>, Given extends ReplyOf<Types[Name]>>(
-    type: Name,
-    handler: (
-      event: ContentOf<Types[Name]>,
-      context: CallbackContext<BodyIn<Types[Name]>>,
-    ) => Only<Given, ReplyOf<Types[Name]>> | Promise<Only<Given, ReplyOf<Types[Name]>>>,
+    handler: (event: ContentOf<Types[Name]>, context: ContextOf<Types[Name]>) => Given | Promise<Given>,
+    ...undocumented: Undocumented<Given, ReplyOf<Types[Name]>>
   ): this;
   /** Registers what is called with all that has no handler. Without it such pushes are answered and told to the log. */
   onUnknown(handler: (event: unknown, context: EventContext) => unknown): this;
@@ -125,10 +116,10 @@ export function dispatcher<Types extends PushTypes>(
   }
 
   const self: Dispatcher<Types> = {
-    on(type: string, handler: unknown) {
+    on(...[type, handler]) {
       if (handlers.has(type)) throw new Error(`“${type}” has a handler already`);
-      // The overloads say which handlers a type may have; what is sent is what the documents say of its type.
-      handlers.set(type, handler as AnyHandler);
+      // What is sent is what the documents say of its type.
+      handlers.set(type, handler as unknown as AnyHandler);
       return self;
     },
     onUnknown(handler) {

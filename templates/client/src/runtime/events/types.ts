@@ -1,13 +1,8 @@
 /** What each type sends, and for callbacks what may be answered. */
 export type PushTypes = object;
 
-/** Names of what is told and needs no reply. */
-export type EventName<Types extends PushTypes> = Exclude<keyof Types & string, CallbackName<Types>>;
-
-/** Names of what is asked, and answered with what the handler gives. */
-export type CallbackName<Types extends PushTypes> = {
-  [Name in keyof Types & string]: Types[Name] extends { readonly reply: unknown } ? Name : never;
-}[keyof Types & string];
+/** Names of what can be handled. */
+export type TypeOf<Types extends PushTypes> = keyof Types & string;
 
 export type BodyIn<Entry> = Entry extends { readonly body: infer Body } ? Body : unknown;
 
@@ -15,8 +10,10 @@ export type BodyIn<Entry> = Entry extends { readonly body: infer Body } ? Body :
 export type ContentOf<Entry> =
   BodyIn<Entry> extends { readonly event?: infer Content } ? Exclude<Content, undefined> : BodyIn<Entry>;
 
-/** What the handler of a callback gives back; `undefined` leaves everything as it is. */
-export type ReplyOf<Entry> = Entry extends { readonly reply: infer Reply } ? Reply | CustomReply | undefined : never;
+/** What a handler gives back: for a callback the documented reply, or `undefined` to leave everything as it is. */
+export type ReplyOf<Entry> = Entry extends { readonly reply: infer Reply }
+  ? Reply | CustomReply | undefined
+  : ReturnType<() => void>;
 
 /** Beside the content: the envelope. */
 export interface EventContext<Body = unknown> {
@@ -38,10 +35,15 @@ export interface CallbackContext<Body = unknown> extends EventContext<Body> {
   readonly signal: AbortSignal;
 }
 
-/** The reply without members that the documents do not have. */
-export type Only<Given, Reply> = Given extends CustomReply | undefined
-  ? Given
-  : Given & { readonly [Extra in Exclude<KeysOf<Given>, KeysOf<Exclude<Reply, CustomReply>>>]?: never };
+export type ContextOf<Entry> = Entry extends { readonly reply: unknown }
+  ? CallbackContext<BodyIn<Entry>>
+  : EventContext<BodyIn<Entry>>;
+
+/** Nothing where all members that are given are documented; else an argument that nobody has. */
+export type Undocumented<Given, Reply> =
+  Exclude<KeysOf<Exclude<Given, CustomReply>>, KeysOf<Exclude<Reply, CustomReply>>> extends never
+    ? []
+    : [undocumented: Exclude<KeysOf<Exclude<Given, CustomReply>>, KeysOf<Exclude<Reply, CustomReply>>> & never];
 
 type KeysOf<Value> = Value extends object ? keyof Value : never;
 
