@@ -17,7 +17,7 @@ export function ciphers(): Ciphers {
 }
 
 /** What is used of `node:crypto`. */
-export interface NodeCrypto {
+interface NodeCrypto {
   createHash(algorithm: string): NodeHash;
   createSecretKey(key: Uint8Array): NodeKey;
   createDecipheriv(algorithm: string, key: NodeKey, iv: Uint8Array): NodeDecipher;
@@ -38,7 +38,7 @@ interface NodeHash {
   digest(encoding: "hex"): string;
 }
 
-export function nodeCiphers(node: NodeCrypto): Ciphers {
+function nodeCiphers(node: NodeCrypto): Ciphers {
   const keyOf = remembered((key) => node.createSecretKey(node.createHash("sha256").update(key).digest()));
   return {
     digest: (algorithm, head, body) =>

@@ -39,11 +39,13 @@ export type ContextOf<Entry> = Entry extends { readonly reply: unknown }
   ? CallbackContext<BodyIn<Entry>>
   : EventContext<BodyIn<Entry>>;
 
-/** Nothing where all members that are given are documented; else an argument that nobody has. */
+/** Nothing where all members that are given are documented, or are not known; else an argument that nobody has. */
 export type Undocumented<Given, Reply> =
-  Exclude<KeysOf<Exclude<Given, CustomReply>>, KeysOf<Exclude<Reply, CustomReply>>> extends never
+  string extends KeysOf<Given>
     ? []
-    : [undocumented: Exclude<KeysOf<Exclude<Given, CustomReply>>, KeysOf<Exclude<Reply, CustomReply>>> & never];
+    : Exclude<KeysOf<Exclude<Given, CustomReply>>, KeysOf<Exclude<Reply, CustomReply>>> extends never
+      ? []
+      : [undocumented: never];
 
 type KeysOf<Value> = Value extends object ? keyof Value : never;
 
