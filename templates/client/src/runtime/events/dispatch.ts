@@ -63,7 +63,7 @@ export function dispatching(settings: Dispatching): (push: Push, signature?: str
   }
 
   return async (push, signature) => {
-    const isTicket = await settings.tickets?.take(push);
+    const isTicket = settings.tickets ? await settings.tickets.take(push) : false;
     const isCallback = settings.isCallback(push.type);
     if (!settings.handlerOf(push.type)) return answered(200, {}, { outcome: isTicket ? "handled" : "unhandled" });
     // Callbacks are never sent again, so one with the same signature is no second one.
@@ -72,9 +72,13 @@ export function dispatching(settings: Dispatching): (push: Push, signature?: str
     const key = `${push.appId ?? ""}:${id}`;
     const flight = underWay.get(key);
     if (flight) return { ...(await flight), outcome: "repeated" };
-    const answer = claimed(push, key).finally(() => underWay.delete(key));
+    const answer = claimed(push, key);
     underWay.set(key, answer);
-    return answer;
+    try {
+      return await answer;
+    } finally {
+      underWay.delete(key);
+    }
   };
 }
 
@@ -116,5 +120,6 @@ async function holding(once: Once, lease: Lease, settled: Promise<unknown>): Pro
 
 function track(running: Set<Promise<unknown>>, promise: Promise<unknown>): void {
   running.add(promise);
-  void promise.finally(() => running.delete(promise)).catch(() => undefined);
+  // Neither a handler's end nor the store's rejects.
+  void promise.then(() => running.delete(promise));
 }

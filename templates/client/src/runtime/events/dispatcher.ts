@@ -130,7 +130,8 @@ export function dispatcher<Types extends PushTypes>(
       const began = moment();
       const bytes = typeof body === "string" ? utf8(body) : body;
       if (bytes.length > maxBytes) return refuse("too large", began);
-      const verified = await verify({ header: (name) => headerOf(headers, name), body: bytes }, secrets);
+      const found = verify({ header: (name) => headerOf(headers, name), body: bytes }, secrets);
+      const verified = found instanceof Promise ? await found : found;
       if (verified.kind === "refused") return refuse(verified.reason, began);
       if (verified.kind === "challenge") {
         const { challenge } = verified;
