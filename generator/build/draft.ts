@@ -122,7 +122,7 @@ export interface EventHead extends EventOutline {
 }
 
 /** Of an event, what nothing but itself depends on. */
-export type EventBody = Pick<EventDefinition, "description" | "schema" | "example">;
+export type EventBody = Pick<EventDefinition, "description" | "schema" | "example" | "reply">;
 
 /** Cells that name scopes. Titles may be glued together in them, which only the titles of all pages tell apart. */
 export interface ScopeTexts {

@@ -49,7 +49,8 @@ export function renameInOperation(body: OperationBody, names: NewNames): Operati
 
 /** The same for the body of an event. */
 export function renameInEvent(body: EventBody, names: NewNames): EventBody {
-  return names.length === 0 ? body : withNames(body, names);
+  if (names.length === 0) return body;
+  return { ...withNames(body, names), ...(body.reply && { reply: withNames(body.reply, names) }) };
 }
 
 function withNames<Holder extends { readonly schema: Schema }>(holder: Holder, names: NewNames): Holder {

@@ -73,13 +73,14 @@ function meaningOf({ span: _place, ...said }: ErrorDraft, run: object): Meaning 
 }
 
 function splitEvent(draft: EventDraft, place: BodyPlace): { readonly head: EventHead; readonly body: EventBody } {
-  const { description, schema, example, ...facts } = draft;
+  const { description, schema, example, reply, ...facts } = draft;
   return {
     head: { ...facts, body: place },
     body: {
       ...(description === undefined ? {} : { description }),
       schema,
       ...(example === undefined ? {} : { example }),
+      ...(reply === undefined ? {} : { reply }),
     },
   };
 }

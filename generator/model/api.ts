@@ -177,6 +177,8 @@ export interface EventDefinition {
   /** The whole event: `schema`, `header`, `event`. */
   readonly schema: Schema;
   readonly example?: Json;
+  /** Of a callback, to which the platform waits for an answer: the body that may be answered. */
+  readonly reply?: ResponseBody;
   readonly appTypes?: readonly AppType[];
   readonly scopes: readonly Scope[];
   readonly fieldScopes: readonly FieldScope[];

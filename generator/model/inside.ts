@@ -1,4 +1,5 @@
 import type { Schema } from "./schema.ts";
+import type { EventDefinition } from "./api.ts";
 
 /** The schemas directly inside a schema: of its items, its values, its properties, its variants. */
 export function inside(schema: Schema): readonly Schema[] {
@@ -45,4 +46,18 @@ export function changeInside(schema: Schema, change: (schema: Schema) => Schema)
     case "reference":
       return schema;
   }
+}
+
+/** The schemas of an event itself: of what is sent and, for a callback, of what may be answered. */
+export function eventSchemas({ schema, reply }: Pick<EventDefinition, "schema" | "reply">): readonly Schema[] {
+  return reply === undefined ? [schema] : [schema, reply.schema];
+}
+
+/** The event with each of its own schemas changed. */
+export function changeEvent<Event extends Pick<EventDefinition, "schema" | "reply">>(
+  event: Event,
+  change: (schema: Schema) => Schema,
+): Event {
+  const { schema, reply } = event;
+  return { ...event, schema: change(schema), ...(reply && { reply: { ...reply, schema: change(reply.schema) } }) };
 }

@@ -8,7 +8,7 @@ export type OperationOutline = Omit<Operation, "description" | "parameters" | "r
 export type Derived = "pagination" | "batch" | "idempotency" | "serializeBy";
 
 /** An event without its body. */
-export type EventOutline = Omit<EventDefinition, "description" | "schema" | "example">;
+export type EventOutline = Omit<EventDefinition, "description" | "schema" | "example" | "reply">;
 
 /** An API without bodies, and of its schemas those that are of no service alone. A whole API is an outline too. */
 export interface ApiOutline extends Omit<Api, "operations" | "events"> {

@@ -4,7 +4,7 @@ import { docsJson, fieldScopesJson, scopesJson, sourceJson } from "./extensions.
 import { objectOf, type JsonObject } from "./json-object.ts";
 import { mediaJson } from "./operation-json.ts";
 
-/** An event as a webhook's path item: what the receiver is sent, and the answer that acknowledges it. */
+/** An event as a webhook's path item: what the receiver is sent, and what it answers: of a callback the documented reply. */
 export function eventJson(event: EventDefinition): JsonObject {
   const body = {
     mediaType: "application/json",
@@ -19,7 +19,7 @@ export function eventJson(event: EventDefinition): JsonObject {
       ["deprecated", event.deprecated],
       ["tags", [serviceOf(event)]],
       ["requestBody", { required: true, content: mediaJson(body) }],
-      ["responses", { "200": { description: "The event was received." } }],
+      ["responses", { "200": answerJson(event) }],
       ["x-lark-app-types", event.appTypes],
       ["x-lark-scopes", scopesJson(event.scopes)],
       ["x-lark-field-scopes", fieldScopesJson(event.fieldScopes)],
@@ -27,4 +27,9 @@ export function eventJson(event: EventDefinition): JsonObject {
       ["x-lark-source", sourceJson(event.span)],
     ]),
   };
+}
+
+function answerJson({ reply }: EventDefinition): JsonObject {
+  if (reply === undefined) return { description: "The event was received." };
+  return { description: "What the platform does next.", content: mediaJson(reply) };
 }

@@ -26,9 +26,11 @@ export function countUses(api: Api, structures: Structures): ReadonlyMap<string,
     if (request !== undefined) countInBody(request.schema, { ...at, path: ["request"] }, counter);
     countInBody(response.schema, { ...at, path: ["response"] }, counter);
   }
-  for (const { type, schema } of api.events) {
+  for (const { type, schema, reply } of api.events) {
     const [service = type, ...rest] = type.split(".");
-    countInBody(schema, { service, operation: rest.join("."), path: ["event"] }, counter);
+    const at = { service, operation: rest.join(".") };
+    countInBody(schema, { ...at, path: ["event"] }, counter);
+    if (reply !== undefined) countInBody(reply.schema, { ...at, path: ["reply"] }, counter);
   }
   return counter.uses;
 }

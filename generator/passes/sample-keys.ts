@@ -1,4 +1,5 @@
 import type { MapSchema, ObjectSchema, Schema } from "../model/schema.ts";
+import { changeEvent } from "../model/inside.ts";
 import type { Pass } from "./pass.ts";
 import { mapBodies, mapSchema } from "./walk-schema.ts";
 
@@ -21,7 +22,7 @@ export const mapSampleKeys: Pass = (api, { report }) => {
   return {
     ...api,
     operations: api.operations.map((operation) => mapBodies(operation, change)),
-    events: api.events.map((event) => ({ ...event, schema: mapSchema(event.schema, change) })),
+    events: api.events.map((event) => changeEvent(event, (schema) => mapSchema(schema, change))),
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Api, NamedSchema, Operation } from "../model/api.ts";
 import type { FieldType } from "../model/field-type.ts";
-import { changeInside } from "../model/inside.ts";
+import { changeEvent, changeInside } from "../model/inside.ts";
 import type { ObjectSchema, ReferenceSchema, Schema } from "../model/schema.ts";
 import { serviceOf } from "../wording/names.ts";
 import { byCodeUnit } from "../wording/order.ts";
@@ -57,7 +57,7 @@ export function shareTypes({ api, types, uses, structures }: FoundTypes, typeNam
   return {
     ...api,
     operations: api.operations.map((operation) => shareInOperation(operation, sharing(operation.name.service))),
-    events: api.events.map((event) => ({ ...event, schema: shareInside(event.schema, sharing(serviceOf(event))) })),
+    events: api.events.map((event) => changeEvent(event, (schema) => shareInside(schema, sharing(serviceOf(event))))),
     schemas: [...api.schemas, ...added].sort((a, b) => byCodeUnit(a.name, b.name)),
   };
 }

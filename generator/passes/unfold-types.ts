@@ -1,4 +1,5 @@
 import type { Api } from "../model/api.ts";
+import { changeEvent } from "../model/inside.ts";
 import type { ObjectSchema, ReferenceSchema, Schema } from "../model/schema.ts";
 import { mapBodies, mapSchema } from "./walk-schema.ts";
 
@@ -16,7 +17,7 @@ export function unfoldTypes(api: Api): Api {
   return {
     ...api,
     operations: api.operations.map((operation) => mapBodies(operation, unfold)),
-    events: api.events.map((event) => ({ ...event, schema: mapSchema(event.schema, unfold) })),
+    events: api.events.map((event) => changeEvent(event, (schema) => mapSchema(schema, unfold))),
     schemas: api.schemas.filter(({ name }) => !types.has(name)),
   };
 }

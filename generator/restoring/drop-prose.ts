@@ -2,7 +2,7 @@ import { classifyError } from "../facts/error-kind.ts";
 import type { Api, Batch, EventDefinition, Idempotency, NamedSchema, Operation, Parameter } from "../model/api.ts";
 import type { ErrorRow } from "../model/errors.ts";
 import type { FieldType } from "../model/field-type.ts";
-import { changeInside } from "../model/inside.ts";
+import { changeEvent, changeInside } from "../model/inside.ts";
 import type { EnumItem, Schema } from "../model/schema.ts";
 
 /**
@@ -78,7 +78,7 @@ function remedyFact({ serializeBy }: Operation, row: Omit<ErrorRow, "remedy">): 
 }
 
 function eventWithout({ description: _, ...event }: EventDefinition): EventDefinition {
-  return { ...event, schema: schemaWithout(event.schema) };
+  return changeEvent(event, schemaWithout);
 }
 
 function fieldTypeWithout(type: FieldType): FieldType {

@@ -1,5 +1,5 @@
 import type { Api, NamedSchema } from "../model/api.ts";
-import { changeInside } from "../model/inside.ts";
+import { changeEvent, changeInside } from "../model/inside.ts";
 import type { ReferenceSchema, Schema } from "../model/schema.ts";
 
 /**
@@ -17,7 +17,7 @@ export function inlineShared(api: Api): Api {
       ...(operation.request && { request: { ...operation.request, schema: inline(operation.request.schema) } }),
       response: { ...operation.response, schema: inline(operation.response.schema) },
     })),
-    events: api.events.map((event) => ({ ...event, schema: inline(event.schema) })),
+    events: api.events.map((event) => changeEvent(event, inline)),
     schemas: api.schemas.filter((named) => !isShared(named)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Api } from "../model/api.ts";
-import { inside } from "../model/inside.ts";
+import { eventSchemas, inside } from "../model/inside.ts";
 import type { Schema } from "../model/schema.ts";
 
 /** How many parameters and properties there are in requests, responses, events and named schemas. */
@@ -7,7 +7,7 @@ export function fieldCount({ operations, events, schemas }: Pick<Api, "operation
   const parameters = operations.map((operation) => operation.parameters.length);
   const bodies = [
     ...operations.flatMap(({ request, response }) => [...(request ? [request.schema] : []), response.schema]),
-    ...events.map((event) => event.schema),
+    ...events.flatMap(eventSchemas),
     ...schemas.map(({ schema }) => schema),
   ];
   return sum(parameters) + sum(bodies.map(propertyCount));

@@ -1,4 +1,5 @@
 import type { ServiceApi } from "../model/outline.ts";
+import { eventSchemas } from "../model/inside.ts";
 import { reachable, schemasOf } from "../openapi/reachable-schemas.ts";
 import { operationId } from "../wording/names.ts";
 
@@ -6,7 +7,7 @@ import { operationId } from "../wording/names.ts";
 export function selectInService(service: ServiceApi, chosen: ReadonlySet<string>): ServiceApi {
   const operations = service.operations.filter(({ name }) => chosen.has(operationId(name)));
   const events = service.events.filter(({ type }) => chosen.has(type));
-  const from = [...operations.flatMap(schemasOf), ...events.map(({ schema }) => schema)];
+  const from = [...operations.flatMap(schemasOf), ...events.flatMap(eventSchemas)];
   const needed = new Set(reachable(from, [...service.documented, ...service.schemas]));
   return {
     ...service,

@@ -50,7 +50,7 @@ export interface FunctionPlan {
 /** Gives each service its names in the package. */
 export function nameServices({ operations, events }: ApiOutline): ReadonlyMap<string, ServiceNames> {
   const services = [...new Set([...operations.map(({ name }) => name.service), ...events.map(serviceOf)])];
-  const folders = distinctNames(["runtime"]);
+  const folders = distinctNames(["runtime", "core", "loops", "records", "redis", "events", "long-connection"]);
   const facadeNames = distinctNames(["request"], "");
   const binds = distinctNames([], "");
   return new Map(

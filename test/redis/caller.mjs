@@ -1,9 +1,12 @@
 // One of several processes: `node caller.mjs JOB`, a JSON object. Prints `ready`, waits for a line, then prints what happens.
 import { once } from "node:events";
+import { createServer } from "node:http";
 import { createJiti } from "jiti";
 import { createClient } from "redis";
 
-const { redisLimiter, redisTurns } = await createJiti(import.meta.url).import("../../templates/client/src/redis.ts");
+const jiti = createJiti(import.meta.url);
+const { redisLimiter, redisOnce, redisTurns } = await jiti.import("../../templates/client/src/redis.ts");
+const { dispatcher } = await jiti.import("../../templates/client/src/runtime/events/dispatcher.ts");
 const { fetch, setTimeout } = globalThis;
 const job = JSON.parse(process.argv[2] ?? "{}");
 const client = createClient({ url: job.redis });
@@ -39,6 +42,23 @@ const jobs = {
       console.log("holding");
       await new Promise((resolve) => setTimeout(resolve, 60_000));
     });
+  },
+  /** Handles events until it is killed: notes each in Redis, and fails with every hundredth when it comes first. */
+  async events() {
+    const { secrets, leaseMs } = job;
+    const events = dispatcher({ ...secrets, once: redisOnce(client), leaseMs, whenSlow: "repeat" }, []);
+    events.on("a.b", async ({ number, slow }) => {
+      const tries = await client.hIncrBy("tries", String(number), 1);
+      if (slow) await new Promise((resolve) => setTimeout(resolve, 20));
+      if (number % 100 === 7 && tries === 1) throw new Error("the first try fails");
+      await client.hIncrBy("handled", String(number), 1);
+    });
+    const server = createServer((request, response) => {
+      if (request.url !== "/memory") return void events.listener(request, response);
+      response.end(String(process.memoryUsage().rss));
+    });
+    server.listen(0, "127.0.0.1", () => console.log(`port ${server.address().port}`));
+    await once(server, "close");
   },
   /** Runs tasks that must not overlap; prints when each begins and ends. */
   async turns() {

@@ -24,7 +24,7 @@ const labels: readonly (readonly [RegExp, Label])[] = [
   [/^(支持的应用类型|supported app types?)/iu, "appTypes"],
   [/^(字段权限要求|field scopes?|required field scopes?)/iu, "fieldScopes"],
   [/^(权限要求|required scopes?|scopes?$)/iu, "scopes"],
-  [/^(事件类型|event type)/iu, "eventType"],
+  [/^(事件类型|回调类型|event type|callback type)/iu, "eventType"],
   [/^(推送方式|subscription mode|push mode)/iu, "pushMode"],
 ];
 

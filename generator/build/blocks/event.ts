@@ -14,6 +14,7 @@ import { exampleOf } from "./examples.ts";
 import { appTypesOf, scopeTextsOf, type BlocksPage } from "./operation.ts";
 import { introOf, isOutdated } from "./prose.ts";
 import { readTables, tablesOf } from "./request.ts";
+import { readResponse } from "./response.ts";
 import { roleOf, sectionsOf, type Section } from "./sections.ts";
 
 /** An event with the types of its page that hold themselves. */
@@ -26,7 +27,7 @@ export interface EventReading {
  * Reads a page about an event, or about several that are subscribed to together (`out_approval` and
  * `out_approval_revert`), each with a body of its own. The first one's type stands in the first table or in its example;
  * the others' in theirs. The shape stands in a table or, where there is none, in the example alone. None where nothing
- * gives a type.
+ * gives a type. What a page says of a response is what a callback may be answered with.
  */
 export function readEvents(context: BlocksPage, report: Report): readonly EventReading[] {
   const [first = [], ...others] = eventParts(sectionsOf(context.blocks));
@@ -66,7 +67,8 @@ function readEvent(context: BlocksPage, { sections, title }: EventPart, report: 
   const intro = introOf(blocks, basics.table);
   const tables = sections.flatMap((section) => section.blocks).filter((block) => block.kind === "table");
   const documented = withValueTables(schemaOf(table.properties, example), tables);
-  const { schemas, types } = resolveTypes([documented], type);
+  const reply = readResponse(sections, report).body;
+  const { schemas, types } = resolveTypes(reply === undefined ? [documented] : [documented, reply.schema], type);
   const shown = example === undefined ? undefined : toJson(example.node);
   const event: EventDraft = {
     type,
@@ -77,6 +79,7 @@ function readEvent(context: BlocksPage, { sections, title }: EventPart, report: 
     span: basics.eventType === undefined ? basics.table.span : spanOf(basics.eventType),
     schema: fillFromExample(schemas[0] ?? documented, shown),
     ...(shown === undefined ? {} : { example: shown }),
+    ...(reply && { reply: { ...reply, schema: fillFromExample(schemas[1] ?? reply.schema, reply.example) } }),
     ...appTypesOf(basics.appTypes),
     scopes: [],
     fieldScopes: table.fieldScopes,

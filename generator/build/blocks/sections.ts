@@ -44,16 +44,16 @@ export type SectionRole =
  * Ordered: the first pattern that fits wins.
  */
 const headingRoles: readonly (readonly [RegExp, SectionRole])[] = [
-  [/^(事件体|事件|回调)(体)?示例|^event (body )?example/iu, "event-example"],
+  [/^(事件|回调)(结构)?(体)?示例|^event (body )?example/iu, "event-example"],
   [/^(事件体|回调体|回调结构)|^event body/iu, "event-body"],
   [/^请求(体)?(参数)?示例|^request (body )?example/iu, "request-example"],
-  [/^(响应|返回)(体|值|结果)?(参数)?示例|^response (body )?example/iu, "response-example"],
+  [/^(响应|返回)(结构)?(体|值|结果)?(参数)?示例|^response (body )?example/iu, "response-example"],
   [/^请求头|^request headers?/iu, "header"],
   [/^路径参数|^path param/iu, "path"],
   [/^查询参数|^query param/iu, "query"],
   [/^请求(体|参数)|^request (body|param)/iu, "body"],
   [/^响应头|^response headers?/iu, "response-header"],
-  [/^(响应|返回)(体|参数|值|结果)|^response (body|param)/iu, "response-body"],
+  [/^(响应|返回)(体|参数|值|结果|结构)|^response (body|param)/iu, "response-body"],
   [/错误码|^error codes?/iu, "errors"],
   [/^(请求|事件|概述|基本信息)$|^(request|event|basic information)$/iu, "basics"],
   [/^响应$|^response$/iu, "response-body"],

@@ -1,7 +1,7 @@
 import type { EventDefinition, FieldScope } from "../../model/api.ts";
 import { entriesOf, entry, type MapEntry } from "../../pages/node.ts";
 import type { PageHeader } from "../../pages/page.ts";
-import { readRequest } from "./bodies.ts";
+import { readRequest, readResponse } from "./bodies.ts";
 import * as extensions from "./extensions.ts";
 import { appTypesOf, docsOf, extend } from "./operation.ts";
 import { readOperationText } from "./operation-text.ts";
@@ -24,6 +24,7 @@ export function readWebhook(webhook: MapEntry, header: PageHeader, document: Rea
   const reading: Reading = { ...document, collect: (scope) => fieldScopes.push(scope) };
   const node = member.value;
   const body = readRequest(node, reading);
+  const reply = readResponse(node, reading);
   const description = entry(node, "description");
   const text = description?.kind === "scalar" ? readOperationText(description.text, reading.report).prose : undefined;
   const title = textOf(entry(node, "summary")) ?? (header.title?.value.trim() || webhook.key);
@@ -38,6 +39,7 @@ export function readWebhook(webhook: MapEntry, header: PageHeader, document: Rea
     ...(isTrue(entry(node, "deprecated")) ? { deprecated: true } : {}),
     schema: body?.schema ?? { kind: "any" },
     ...(body?.example === undefined ? {} : { example: body.example }),
+    ...(reply === undefined ? {} : { reply }),
     ...(appTypes === undefined ? {} : { appTypes }),
     scopes: extend(node, "x-lark-scopes", extensions.readScopeList, reading) ?? readSecurity(node, reading).scopes,
     fieldScopes:

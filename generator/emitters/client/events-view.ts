@@ -4,28 +4,40 @@ import { oneLine } from "../../wording/visible.ts";
 import { docComment } from "./doc-comment.ts";
 import { pageLine } from "./function-doc.ts";
 import { importLines } from "./import-lines.ts";
+import { stringLiteral } from "./literal.ts";
 import { schemaImports, type SchemaNames } from "./schema-names.ts";
 import { namedType } from "./type-text.ts";
 
-/** What `events.ts.hbs` prints: the type of each event of a service. */
+/** What `service/events.ts.hbs` prints: the types of each event of a service, and which type of event has which. */
 export interface EventsView {
   readonly imports: readonly string[];
-  readonly events: readonly { readonly doc: string; readonly declaration: string }[];
+  readonly declarations: readonly string[];
+  readonly entries: readonly string[];
 }
 
 export function eventsView(events: readonly EventDefinition[], schemas: SchemaNames): EventsView {
-  const distinct = distinctNames([], "");
-  const named = events.map((event) => ({ event, name: distinct(pascal(event.type)) }));
-  const { refer, specifiers } = schemaImports(
-    schemas,
-    named.map(({ name }) => name),
-  );
-  const views = named.map(({ event, name }) => ({
-    doc: eventDoc(event),
-    declaration: namedType(name, event.schema, refer),
-  }));
-  return { imports: importLines("import type", specifiers(), "./schemas.js"), events: views };
+  const distinct = distinctNames([eventsName], "");
+  const named = events.map((event) => {
+    const name = distinct(pascal(event.type));
+    return { event, name, reply: event.reply && { schema: event.reply.schema, name: distinct(`${name}Reply`) } };
+  });
+  const { refer, specifiers } = schemaImports(schemas, [
+    eventsName,
+    ...named.flatMap(({ name, reply }) => (reply === undefined ? [name] : [name, reply.name])),
+  ]);
+  const declarations = named.flatMap(({ event, name, reply }) => [
+    eventDoc(event) + namedType(name, event.schema, refer),
+    ...(reply === undefined ? [] : [replyDoc(event) + namedType(reply.name, reply.schema, refer)]),
+  ]);
+  const entries = named.map(({ event, name, reply }) => {
+    const members = [`body: ${name}`, ...(reply === undefined ? [] : [`reply: ${reply.name}`])];
+    return `${stringLiteral(event.type)}: { ${members.join("; ")} };`;
+  });
+  return { imports: importLines("import type", specifiers(), "./schemas.js"), declarations, entries };
 }
+
+/** What the interface is called that has the types of a service's events. */
+const eventsName = "Events";
 
 function eventDoc(event: EventDefinition): string {
   const { title, description = "", type, docs, deprecated } = event;
@@ -33,4 +45,8 @@ function eventDoc(event: EventDefinition): string {
     [oneLine(title), description, `Event \`${oneLine(type)}\`.`, pageLine(docs.url)],
     deprecated === true ? ["@deprecated The documentation says so."] : [],
   );
+}
+
+function replyDoc(event: EventDefinition): string {
+  return docComment([`What \`${oneLine(event.type)}\` may be answered with.`]);
 }

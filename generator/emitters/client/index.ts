@@ -2,6 +2,7 @@ import type { ApiOutline, ServiceApi } from "../../model/outline.ts";
 import type { OutputFile } from "../../output/output-file.ts";
 import type { Render } from "../../templating/render.ts";
 import { emitterOf, type EmitContext, type Emitter, type Part } from "../emitter.ts";
+import { callbackPieces, eventTypesView } from "./event-types-view.ts";
 import { facadeView, packageView } from "./package-view.ts";
 import { nameServices, type ServiceNames } from "../../wording/client-plan.ts";
 import { serviceFiles } from "./service-files.ts";
@@ -14,7 +15,10 @@ export function clientEmitter(render: Render): Emitter {
   return emitterOf({
     name: "client",
     plans: nameServices,
-    part: (service: ServiceApi, names: ServiceNames) => ({ files: serviceFiles(service, names, render), pieces: [] }),
+    part: (service: ServiceApi, names: ServiceNames) => ({
+      files: serviceFiles(service, names, render),
+      pieces: callbackPieces(service),
+    }),
     whole: (api, parts, context) => packageFiles(api, parts, { context, render }),
   });
 }
@@ -25,11 +29,15 @@ function packageFiles(
   { context, render }: { readonly context: EmitContext; readonly render: Render },
 ): readonly OutputFile[] {
   const modules = parts.flatMap(({ files }) => files);
+  const names = nameServices(api);
+  const pieces = parts.flatMap((part) => part.pieces);
+  const events = eventTypesView(api, names, pieces);
   const called = new Set(api.operations.map(({ name }) => name.service));
-  const callable = [...nameServices(api)].filter(([service]) => called.has(service)).map(([, names]) => names);
+  const callable = [...names].filter(([service]) => called.has(service)).map(([, names]) => names);
   return [
     { path: "client/package.json", text: render("client/package.json.hbs", packageView(modules, context)) },
     { path: "client/README.md", text: render("client/README.md.hbs", { package: context.clientPackage }) },
     { path: "client/src/index.ts", text: render("client/src/index.ts.hbs", facadeView(callable)) },
+    { path: "client/src/events.ts", text: render("client/src/events.ts.hbs", events) },
   ];
 }

@@ -1,4 +1,5 @@
 import type { NamedSchema } from "../../model/api.ts";
+import { eventSchemas } from "../../model/inside.ts";
 import type { ServiceApi } from "../../model/outline.ts";
 import { reachable, schemasOf } from "../../openapi/reachable-schemas.ts";
 import type { OutputFile } from "../../output/output-file.ts";
@@ -41,6 +42,6 @@ export function serviceFiles(api: ServiceApi, given: ServiceNames, render: Rende
 
 /** What its operations and events refer to, directly or through others. */
 export function sharedSchemas({ operations, events, documented, schemas }: ServiceApi): readonly NamedSchema[] {
-  const roots = [...operations.flatMap(schemasOf), ...events.map(({ schema }) => schema)];
+  const roots = [...operations.flatMap(schemasOf), ...events.flatMap(eventSchemas)];
   return reachable(roots, [...documented, ...schemas]);
 }

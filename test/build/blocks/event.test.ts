@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readBlocksPage } from "../../../generator/build/blocks/read-blocks-page.ts";
+import { eventPage } from "../../../generator/restoring/event-page.ts";
 import { collector } from "../../../generator/diagnostics/report.ts";
 import { feishuMarkdown } from "../../../generator/dialects/feishu-markdown/index.ts";
 import { sourceFile } from "../../../generator/source/source-file.ts";
@@ -59,3 +60,64 @@ describe("an event's page", () => {
     expect(reported).toContain("table/unplaced");
   });
 });
+
+describe("a callback's page", () => {
+  const page = [
+    "# 卡片回传交互",
+    "",
+    "| 基本 | |",
+    "|---|---|",
+    "| 回调类型 | card.action.trigger |",
+    "| 支持的应用类型 | 自建应用 |",
+    "",
+    "### 回调结构体",
+    "| 名称 | 类型 | 描述 |",
+    "|---|---|---|",
+    "| event | object | x |",
+    "| └ token | string | x |",
+    "",
+    "### 回调结构体示例",
+    "```json",
+    '{ "schema": "2.0", "header": { "event_type": "card.action.trigger" }, "event": { "token": "c" } }',
+    "```",
+    "",
+    "### 响应结构体",
+    "| 名称 | 类型 | 必填 | 描述 |",
+    "|---|---|---|---|",
+    "| toast | object | 否 | x |",
+    "| └ content | string | 是 | x |",
+    "",
+    "### 响应结构体示例",
+    "```json",
+    '{ "toast": { "content": "ok" } }',
+    "```",
+  ];
+
+  it("says what is sent and what may be answered", () => {
+    const [event] = read(...page).events;
+    expect(event).toMatchObject({
+      type: "card.action.trigger",
+      schema: { properties: [{ name: "event" }] },
+      reply: {
+        mediaType: "application/json",
+        schema: {
+          properties: [
+            { name: "toast", required: false, schema: { properties: [{ name: "content", required: true }] } },
+          ],
+        },
+        example: { toast: { content: "ok" } },
+      },
+    });
+  });
+
+  it("says the same when it is restored and read again", () => {
+    const [event] = read(...page).events;
+    if (event === undefined) throw new Error("no event");
+    const [again] = read(...eventPage(event).split("\n")).events;
+    expect(withoutSpans(again?.reply)).toEqual(withoutSpans(event.reply));
+  });
+});
+
+function withoutSpans(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (key, member: unknown) => (key === "span" ? undefined : member)));
+}

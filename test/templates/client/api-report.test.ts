@@ -20,7 +20,7 @@ beforeAll(() => {
 });
 
 describe("the public API", () => {
-  it.each(["index", "core", "loops", "records", "redis", "drive/v1/export-task"])(
+  it.each(["index", "core", "loops", "records", "redis", "events", "long-connection", "drive/v1/export-task"])(
     "of %s is as reviewed",
     async (name) => {
       const report = await format(reportOf(name), { parser: "typescript", printWidth: 120 });

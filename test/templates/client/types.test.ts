@@ -10,6 +10,8 @@ const before = `
 import { createClient, createCore, isCode, type CallOptions } from "./index.js";
 import { batch, paginate, poll } from "./loops.js";
 import { and, checkbox, defineTable, filterOf, formula, number, text } from "./records.js";
+import { createDispatcher, customReply } from "./events.js";
+import { createLongConnection } from "./long-connection.js";
 import { list, create } from "./bitable/v1/app-table-record.js";
 import * as exportTask from "./drive/v1/export-task.js";
 
@@ -19,6 +21,7 @@ const records = client.bitable.v1.appTableRecord;
 const path = { app_token: "a", table_id: "b" };
 const orders = defineTable({ 订单号: text(), 价格: number(), 已付: checkbox(), 合计: formula() });
 const field = filterOf(orders);
+const events = createDispatcher({ verificationToken: "v" });
 declare const error: unknown;
 declare const signal: AbortSignal;
 `;
@@ -37,6 +40,21 @@ const accepted = [
   `void orders.write({ 订单号: "A-1", 价格: 0, 已付: null })`,
   `void and(field("价格").gt(180), field("订单号").contains("王"))`,
   `void client.request<{ a: number }>({ method: "GET", path: "/open-apis/a" }).then(({ data }) => data.a.toFixed())`,
+];
+
+/** What the platform pushes. */
+const acceptedOfEvents: readonly string[] = [
+  `events.on("drive.file.bitable_record_changed_v1", (event, { id }) => { void event.action_list?.[0]?.record_id?.length; void id?.length; })`,
+  `events.on("drive.file.bitable_record_changed_v1", async (_, { body }) => { await Promise.resolve(body.header?.event_id); })`,
+  `events.on("card.action.trigger", () => ({ toast: { type: "info", content: "done" } }))`,
+  `events.on("card.action.trigger", async (_, { signal }) => { void signal.aborted; return { card: { type: "raw", data: {} } }; })`,
+  `events.on("card.action.trigger", () => undefined)`,
+  `events.on("url.preview.get", async () => customReply(400))`,
+  `events.on("card.action.trigger_v1", (action) => ({ config: { tag: action.action.tag } }))`,
+  `events.onUnknown((_, { type }) => type)`,
+  `void (events.handle satisfies (request: Request) => Promise<Response>)`,
+  `createLongConnection({ appId: "a", appSecret: "s", dispatcher: events, WebSocket })`,
+  `createDispatcher<{ mine: { body: { event?: { a: number } } } }>().on("mine", ({ a }) => { a.toFixed(); })`,
 ];
 
 /** What must not, and why: the text that the compiler's message holds. */
@@ -68,6 +86,37 @@ const refused: readonly (readonly [string, string, string])[] = [
   ["writing into an answer", `void records.list({ path }).then((answer) => { answer.code = 1; })`, "read-only"],
   ["pages of an operation without pages", `paginate(records.create, { path, data: { fields: {} } })`, "not paginated"],
   ["a batch of an operation for one", `void batch(records.create, { path, data: { fields: {} } })`, "not a batch"],
+  ["a type of event that there is not", `events.on("drive.file.edited", () => undefined)`, '"drive.file.edited"'],
+  [
+    "a member that an event does not have",
+    `events.on("drive.file.bitable_record_changed_v1", (event) => { void event.record_id; })`,
+    "'record_id' does not exist",
+  ],
+  [
+    "a reply to an event",
+    `events.on("drive.file.bitable_record_changed_v1", async () => ({ toast: {} }))`,
+    "'Promise<{ toast: {}; }>' is not assignable",
+  ],
+  [
+    "a signal of an event",
+    `events.on("drive.file.bitable_record_changed_v1", (_, { signal }) => { void signal; })`,
+    "'signal' does not exist",
+  ],
+  [
+    "a reply that is not documented",
+    `events.on("card.action.trigger", () => ({ toast: { content: "a" }, card2: {} }))`,
+    "Expected 3 arguments, but got 2",
+  ],
+  [
+    "a value outside an enumeration in a reply",
+    `events.on("card.action.trigger", () => ({ toast: { type: "loud", content: "a" } }))`,
+    `'"loud"'`,
+  ],
+  [
+    "a reply of another callback",
+    `events.on("card.action.trigger", async () => ({ inline: { title: "a" } }))`,
+    "inline",
+  ],
   [
     "items of another type in a batch",
     `void batch(records.batchUpdate, { path, data: { records: [{ fields: {} }] } })`,
@@ -96,7 +145,7 @@ const refused: readonly (readonly [string, string, string])[] = [
 
 /** Messages by line of the program. */
 let messages: ReadonlyMap<number, string>;
-const lines = [...accepted, ...refused.map(([, line]) => line)];
+const lines = [...accepted, ...acceptedOfEvents, ...refused.map(([, line]) => line)];
 
 beforeAll(() => {
   messages = compile(`${before}${lines.join(";\n")};\n`);
@@ -104,7 +153,9 @@ beforeAll(() => {
 
 describe("the client's types", () => {
   it("accept what is documented", () => {
-    const unwanted = accepted.map((line) => messageOf(line)).filter((message) => message !== "");
+    const unwanted = [...accepted, ...acceptedOfEvents]
+      .map((line) => messageOf(line))
+      .filter((message) => message !== "");
     expect(unwanted).toEqual([]);
   });
 

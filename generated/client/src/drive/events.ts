@@ -227,3 +227,9 @@ export interface DriveFileBitableRecordChangedV1 {
     table_id: string;
   };
 }
+
+/** What each event of this service sends and, of what is answered, may be answered with. */
+export interface Events {
+  "drive.file.bitable_field_changed_v1": { body: DriveFileBitableFieldChangedV1 };
+  "drive.file.bitable_record_changed_v1": { body: DriveFileBitableRecordChangedV1 };
+}
