@@ -73,7 +73,7 @@ function compareEvents({ before, after }: Pair<readonly EventDefinition[]>, { ty
   for (const pair of pairs) {
     const user = { name: pair.after.type, places: placesOf(pair) };
     const found = finder({ kind: "event", name: user.name }, user.places);
-    compareEvent(pair, types.scene("response", user, found));
+    compareEvent(pair, (direction) => types.scene(direction, user, found));
   }
   for (const { type, span } of removed) {
     finder({ kind: "event", name: type }, { before: span, after: span })("event/removed", "", {});

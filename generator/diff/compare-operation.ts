@@ -1,17 +1,14 @@
-import type { Operation, Parameter, RequestBody } from "../model/api.ts";
-import type { Schema } from "../model/schema.ts";
+import type { Operation, Parameter } from "../model/api.ts";
 import type { Found, Pair } from "./change.ts";
 import { compareAccess } from "./compare-access.ts";
+import { compareBodies } from "./compare-bodies.ts";
 import { compareErrors } from "./compare-errors.ts";
 import { isSame, words } from "./compare-facts.ts";
 import { compareLimits } from "./compare-limits.ts";
 import { compareSchemas } from "./compare-schemas.ts";
-import type { Direction, Scene } from "./scene.ts";
+import type { Scene, SceneOf } from "./scene.ts";
 import { compareWriting } from "./compare-writing.ts";
 import { shown, sideOf, sidesOf, typeShown } from "./shown.ts";
-
-/** The scene of a direction, all else the same. */
-export type SceneOf = (direction: Direction) => Scene;
 
 /** Finds everything that differs between an operation and what became of it. */
 export function compareOperation(pair: Pair<Operation>, sceneOf: SceneOf): void {
@@ -19,7 +16,7 @@ export function compareOperation(pair: Pair<Operation>, sceneOf: SceneOf): void 
   const { found } = request;
   compareAddress(pair, found);
   compareParameters(pair, request);
-  compareRequests({ before: pair.before.request, after: pair.after.request }, request);
+  compareBodies({ before: pair.before.request, after: pair.after.request }, { place: "body", scene: request });
   compareResponses(pair, sceneOf("response"));
   compareErrors(pair, found);
   compareLimits(pair, found);
@@ -76,36 +73,6 @@ function compareParameter({ before, after }: Pair<Parameter>, at: string, scene:
     scene.found(`request/parameter-became-${became}`, at, sidesOf(schemas));
   }
   compareSchemas(schemas, at, scene);
-}
-
-function compareRequests({ before, after }: Pair<RequestBody | undefined>, scene: Scene): void {
-  const { found } = scene;
-  if (before === undefined || after === undefined) {
-    if (after !== undefined) {
-      found(after.required ? "request/required-body-added" : "request/body-added", "body", { after: bodySide(after) });
-    }
-    if (before !== undefined) found("request/body-removed", "body", { before: bodySide(before) });
-    return;
-  }
-  if (before.mediaType !== after.mediaType) {
-    const sides = { before: { value: before.mediaType }, after: { value: after.mediaType } };
-    found("request/media-type-changed", "body", sides);
-  }
-  const schemas = { before: before.schema, after: after.schema };
-  if (before.required !== after.required && !saysRequired(after.required ? after.schema : before.schema)) {
-    found(`request/body-became-${after.required ? "required" : "optional"}`, "body", sidesOf(schemas));
-  }
-  compareSchemas(schemas, "body", scene);
-  if (!isSame(before.example, after.example)) found("text/example", "body", {});
-}
-
-function bodySide({ mediaType, schema }: RequestBody): { readonly value: string; readonly place: Schema["span"] } {
-  return { value: mediaType, place: schema.span };
-}
-
-/** A field that must be given tells it already. */
-function saysRequired(schema: Schema): boolean {
-  return schema.kind === "object" && schema.properties.some(({ required }) => required);
 }
 
 function compareResponses({ before, after }: Pair<Operation>, scene: Scene): void {

@@ -13,3 +13,6 @@ export interface Scene {
   /** Both sides refer to a type: the types are compared once and for all who use them. */
   readonly meet: (names: Pair<string>) => void;
 }
+
+/** The scene of a direction, all else the same. */
+export type SceneOf = (direction: Direction) => Scene;

@@ -139,7 +139,8 @@ function readResponse(json: JsonObject, { components }: Standing): ResponseBody 
   return { mediaType, ...contentOf(media) };
 }
 
-function contentOf(media: JsonObject): Pick<RequestBody, "schema" | "example"> {
+/** What is said of a media type: its schema and example. */
+export function contentOf(media: JsonObject): Pick<RequestBody, "schema" | "example"> {
   const example = own(media, "example");
   return { schema: readSchema(own(media, "schema")), ...(example === undefined ? {} : { example }) };
 }

@@ -278,6 +278,14 @@ describe("comparing models", () => {
     expect(found({ event: object({}) ?? {} }, { event: object({ id: text }) ?? {} })).toEqual(["response/field-added"]);
   });
 
+  it("reads what is replied to a callback as a request is read", () => {
+    const event = object({}) ?? {};
+    expect(found({ event }, { event, reply: object({}) ?? {} })).toEqual(["request/body-added"]);
+    const replies = [object({}, []) ?? {}, object({ toast: text }, ["toast"]) ?? {}] as const;
+    const [before, after] = replies.map((reply) => ({ event, reply }));
+    expect(found(before ?? {}, after ?? {})).toEqual(["request/required-field-added"]);
+  });
+
   it("tells a change of a type once, with the names of all who use it", () => {
     const reference = { $ref: "#/components/schemas/Ticket" };
     const using = { ...inBody({ a: reference }), event: object({ list: { type: "array", items: reference } }) ?? {} };

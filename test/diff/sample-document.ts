@@ -12,12 +12,15 @@ export interface Said {
   readonly data?: Members;
   readonly components?: Members;
   readonly event?: Members;
+  /** Of the event, which is a callback then. */
+  readonly reply?: Members;
 }
 
 /** A model of one operation, `desk.v1.ticket.update`, and one event, `desk.ticket.changed_v1`. */
 export function sampleApi(said: Said = {}): Api {
   const source = { "x-lark-source": { file: "desk/update.md", line: 3 } };
-  const event = said.event === undefined ? {} : { "desk.ticket.changed_v1": { post: webhook(said.event, source) } };
+  const event =
+    said.event === undefined ? {} : { "desk.ticket.changed_v1": { post: webhook(said.event, said.reply, source) } };
   const operation = {
     operationId: "desk.v1.ticket.update",
     summary: "Update a ticket",
@@ -33,8 +36,9 @@ export function sampleApi(said: Said = {}): Api {
   return readDocument({ openapi: "3.1.0", paths, webhooks: event, components } as Json, "openapi.json");
 }
 
-function webhook(schema: Members, source: Members): Members {
-  return { summary: "A ticket changed", requestBody: body(schema), ...source };
+function webhook(schema: Members, reply: Members | undefined, source: Members): Members {
+  const answer = { description: "Received", ...(reply === undefined ? {} : { content: media(reply) }) };
+  return { summary: "A ticket changed", requestBody: body(schema), responses: { "200": answer }, ...source };
 }
 
 function body(schema: Members): Members {
