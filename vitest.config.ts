@@ -21,6 +21,8 @@ export default defineConfig({
       "test/browser/**",
       "**/node_modules/**",
     ],
+    // on two processors the default is one worker
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
