@@ -5,12 +5,16 @@ import { fileURLToPath } from "node:url";
 import { dts } from "rollup-plugin-dts";
 
 const core = fileURLToPath(new URL("dist/core.js", import.meta.url));
-const entries = ["core", "loops", "records", "redis"];
+const entries = ["core", "loops", "records", "redis", "events", "long-connection"];
+
+/** The events of a service: `./drive/events.js`. */
+const ofService = (id) => /^\.\/[^/]+\/events\.js$/.test(id);
 
 export default [
   ...entries.map((name) => ({ input: `dist/${name}.js`, output: { file: `dist/${name}.js` } })),
   ...entries.map((name) => ({
     input: `dist/${name}.d.ts`,
+    external: ofService,
     output: { file: `dist/${name}.d.ts` },
     plugins: [dts({ respectExternal: true })],
   })),

@@ -2,6 +2,8 @@
 import { createClient, createCore, isCode, ApiError } from "@larkwright/client";
 import { ApiError as CoreError } from "@larkwright/client/core";
 import { list } from "@larkwright/client/bitable/v1/app-table-record";
+import { createDispatcher } from "@larkwright/client/events";
+import { createLongConnection } from "@larkwright/client/long-connection";
 import { redisLimiter } from "@larkwright/client/redis";
 import { copyRange } from "../examples/copy-range.ts";
 import { createBase } from "../examples/create-base.ts";
@@ -26,6 +28,14 @@ expectThat((await file.text()).startsWith("订单号"), "a file is downloaded");
 
 const refused = await client.bitable.v1.appTableRecord.list.safe({ path: { app_token: "other", table_id: "tbl1" } });
 expectThat(!refused.ok && refused.error instanceof ApiError, "an error is a result");
+const events = createDispatcher({ verificationToken: "token" }).on(
+  "drive.file.bitable_record_changed_v1",
+  () => undefined,
+);
+const challenge = JSON.stringify({ type: "url_verification", token: "token", challenge: "c" });
+const answer = await events.handle(new Request("http://localhost/", { method: "POST", body: challenge }));
+expectThat(((await answer.json()) as { challenge?: string }).challenge === "c", "a challenge is answered");
+expectThat(typeof createLongConnection === "function", "a long connection can be opened");
 expectThat(ApiError === CoreError, "of the same class wherever it is imported from");
 expectThat(!refused.ok && isCode(refused.error, list, "BaseTokenNotFound"), "and has its documented name");
 expectThat(typeof redisLimiter === "function", "the form for Redis loads without the package redis");
