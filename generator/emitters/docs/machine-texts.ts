@@ -44,13 +44,24 @@ function item(name: string, page: string, words: string): string {
   return `- [${inline(oneLine(name))}](${markdownFile(page)}): ${inline(oneLine(words))}`;
 }
 
-/** `llms-full.txt`: all Markdown pages behind each other, each with its name. */
+/** `llms-full.txt`: all Markdown pages behind each other, each with its name, with links as from there. */
 export function fullText(files: readonly OutputFile[]): Uint8Array {
   const sorted = [...files].sort((a, b) => byCodeUnit(a.path, b.path));
-  const pieces = sorted.flatMap((file) => [
-    Buffer.from(`<!-- ${file.path.replace(/^docs\//, "")} -->\n\n`),
-    file.bytes ?? Buffer.from(file.text),
-    Buffer.from("\n\n"),
-  ]);
+  const pieces = sorted.flatMap(({ path, text }) => {
+    const page = path.replace(/^docs\//, "");
+    return [Buffer.from(`<!-- ${page} -->\n\n`), Buffer.from(linkedFrom(page, text)), Buffer.from("\n\n")];
+  });
   return Buffer.concat(pieces);
+}
+
+/** Code in a block or a line, where nothing is a link, or the target of a link. */
+const codeOrLink = /^(`{3,})[^]*?^\1$|(`+)[^\n]*?[^`]\2(?!`)|(?<!\\)\]\((?!https?:)([^)\s]+)\)/gm;
+
+/** A page's Markdown with its links as they are from the root of the docs. */
+function linkedFrom(page: string, text: string): string {
+  return text.replace(codeOrLink, (all, _fence, _ticks, link: string | undefined) => {
+    if (link === undefined) return all;
+    const { pathname, hash } = new URL(link, `file:///${page}`);
+    return `](${pathname.slice(1)}${hash})`;
+  });
 }
