@@ -1,36 +1,24 @@
+import { http } from "msw";
+import { setupServer, type SetupServer } from "msw/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { createMock, type Mock } from "../../../templates/mock/src/index.ts";
-import { mswHandlers, type MswHttp } from "../../../templates/mock/src/msw.ts";
+import { mswHandlers } from "../../../templates/mock/src/msw.ts";
 import { smallContract } from "./small-contract.ts";
-
-interface Server {
-  listen(options: object): void;
-  close(): void;
-}
-
-/** MSW itself, where it is installed: it is an optional peer. */
-const load = async <Module>(name: string): Promise<Module | undefined> =>
-  import(/* @vite-ignore */ name).then(
-    (module) => module as Module,
-    () => undefined,
-  );
-const msw = await load<{ readonly http: MswHttp<object> }>("msw");
-const node = await load<{ readonly setupServer: (...handlers: object[]) => Server }>("msw/node");
 
 const contract = smallContract([{ id: "a.get", path: "/open-apis/a", tokens: [], example: { code: 0, data: {} } }]);
 const place = "https://open.feishu.cn/open-apis/a";
 
-describe.skipIf(msw === undefined)("the mock behind MSW itself", () => {
+describe("the mock behind MSW itself", () => {
   let mock: Mock;
-  let server: Server | undefined;
+  let server: SetupServer;
   beforeAll(async () => {
     mock = await createMock({ contract, port: false });
-    server = node?.setupServer(...(msw === undefined ? [] : mswHandlers(msw.http, mock)));
-    server?.listen({ onUnhandledRequest: "error" });
+    server = setupServer(...mswHandlers(http, mock));
+    server.listen({ onUnhandledRequest: "error" });
   });
   afterAll(async () => {
-    server?.close();
+    server.close();
     await mock.close();
   });
 

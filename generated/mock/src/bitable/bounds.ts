@@ -25,9 +25,6 @@ export const bounds = {
   /** Not documented: of the mock itself. */
   bases: 1_000,
   dashboards: 300,
-  usedKeys: 1_000,
   /** Characters in all bases. */
   weight: 200_000_000,
-  /** Characters in all requests with idempotency keys that are remembered. */
-  usedKeysWeight: 20_000_000,
 } as const;

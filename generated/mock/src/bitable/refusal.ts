@@ -90,7 +90,6 @@ const problems = {
   TooLargeCell: ["limit_exceeded", 1254130],
   OperationTypeError: ["invalid_argument", 1254301],
   DataNotChange: ["invalid_argument", 1254606],
-  ClientTokenConflict: ["conflict", 1255006],
 } as const satisfies { readonly [name: string]: readonly [means: ErrorKind, ...codes: number[]] };
 
 export type Problem = keyof typeof problems;

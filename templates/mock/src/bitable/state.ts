@@ -6,8 +6,6 @@ export interface BitableState {
   bases: Record<string, Base>;
   /** Names of people that a wish named, by open ID; all others get a name made from their ID. */
   people: Record<string, Person>;
-  /** Idempotency keys with what their calls were answered, the oldest first. */
-  usedKeys: UsedKey[];
   /** How much all bases hold, in characters, roughly. */
   weight: number;
 }
@@ -142,15 +140,6 @@ export interface Person {
   readonly name: string;
   readonly en_name: string;
   readonly email: string;
-}
-
-/** A key that made a call idempotent. */
-export interface UsedKey {
-  /** Operation, caller and key. */
-  readonly key: string;
-  /** The request, as JSON text. */
-  readonly request: string;
-  readonly answer: JsonObject;
 }
 
 /** An own member of a record of data: what is asked for may be called `__proto__`. */

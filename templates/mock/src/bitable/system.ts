@@ -41,7 +41,7 @@ const operations: readonly (readonly [id: string, operation: Operation])[] = [
 export const bitable: System = {
   name: "bitable",
   behaviours: new Map(operations.map(([id, operation]) => [id, behaviourOf(operation)])),
-  empty: () => ({ bases: {}, people: {}, usedKeys: [], weight: 0 }),
+  empty: () => ({ bases: {}, people: {}, weight: 0 }),
 };
 
 /**

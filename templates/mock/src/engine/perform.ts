@@ -1,5 +1,6 @@
 import { plainAnswer } from "../answering/answer.js";
 import { checkCall, type Refusal } from "../checking/check.js";
+import { wordsInCommon } from "../checking/fitting-rows.js";
 import { failureAnswer } from "../checking/failure.js";
 import { admit } from "../identity/admit.js";
 import { generalAnswer, type GeneralFailure } from "../identity/general-codes.js";
@@ -149,7 +150,7 @@ function takeTurn(call: Call, routed: Routed, stations: Stations): Performed {
 
 /**
  * A call that was carried out once under its key is answered as it was then. Most pages judge by the key alone whether it
- * is the same request; where another one is sent with it, a system that keeps state says what becomes of it.
+ * is the same request; one that documents a conflict of keys, as `ClientTokenConflict`, gives it to another request.
  */
 function replay(call: Call, routed: Routed, stations: Stations): Performed {
   const key = replayKey(call.operation, routed.pathname, call, call.caller);
@@ -157,7 +158,9 @@ function replay(call: Call, routed: Routed, stations: Stations): Performed {
   const { note, search, incoming } = routed;
   const request = requestMark(search, incoming.body);
   const known = stations.replays.find(key);
-  if (known !== undefined && (known.request === request || !stations.behaviours.has(call.operation.id))) {
+  if (known !== undefined) {
+    const conflict = known.request === request ? undefined : keyConflict(call.operation);
+    if (conflict !== undefined) return refuse("conflict", conflict, routed, stations);
     note.verdict = "replayed";
     note.code = 0;
     return { draft: { status: known.status, mediaType: jsonType, body: known.body } };
@@ -166,6 +169,16 @@ function replay(call: Call, routed: Routed, stations: Stations): Performed {
   const { status, body } = performed.draft;
   if (note.verdict === "answered" && typeof body === "string") stations.replays.keep(key, { status, body, request });
   return performed;
+}
+
+/** The documented error for a key that was used for another request. */
+function keyConflict(operation: OperationContract): Refusal | undefined {
+  const name = operation.idempotency?.name ?? "";
+  const conflicts = operation
+    .details()
+    .errors.filter(({ kind, retry }) => kind === "conflict" && retry !== "serialize");
+  const row = conflicts.find((conflict) => wordsInCommon(conflict, name) > 0);
+  return row && { codes: [row.code], means: row.kind, reason: `${name} was used for another request` };
 }
 
 function behave(call: Call, routed: Routed, stations: Stations): Performed {

@@ -202,10 +202,26 @@ describe("an idempotency key", () => {
     expect(shown(engine.call("/open-apis/a.b", keyed))).toMatchObject({ body: { data: { count: 2 } } });
   });
 
-  it("leaves another request with the same key to the system", () => {
+  it("decides alone, where no conflict of keys is documented", () => {
     const engine = engineOf({ idempotency }, { behaviours: { "a.b": counting() } });
     void engine.call("/open-apis/a.b", keyed);
-    expect(shown(engine.call("/open-apis/a.b?other=1", keyed))).toMatchObject({ body: { data: { count: 2 } } });
+    expect(shown(engine.call("/open-apis/a.b?other=1", keyed))).toMatchObject({ body: { data: { count: 1 } } });
+  });
+
+  it("gives another request the documented conflict of keys", () => {
+    const errors = [
+      errorRow(1, { name: "WriteConflict", kind: "conflict", retry: "serialize" }),
+      errorRow(1255006, { name: "ClientTokenConflict", kind: "conflict" }),
+    ];
+    const inQuery = { in: "query", name: "client_token" } as const;
+    const parameters = [{ name: "client_token", in: "query", required: false, schema: { type: "string" } }] as const;
+    const engine = engineOf(
+      { idempotency: inQuery, errors, details: { parameters } },
+      { behaviours: { "a.b": counting() } },
+    );
+    void engine.call("/open-apis/a.b?client_token=k");
+    expect(shown(engine.call("/open-apis/a.b?client_token=k&other=1"))).toMatchObject({ body: { code: 1255006 } });
+    expect(shown(engine.call("/open-apis/a.b?client_token=k"))).toMatchObject({ body: { data: { count: 1 } } });
   });
 
   it("is not shared between keys, or with calls without one", () => {

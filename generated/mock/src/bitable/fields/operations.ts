@@ -3,7 +3,7 @@ import { bodyOf, findField, findView, pathOf, queryText, tableOf, touch, type Ac
 import { bounds } from "../bounds.js";
 import { tell } from "../events.js";
 import { documents, fitted, schemaAt } from "../fit.js";
-import { once } from "../idempotency.js";
+import { withClientToken } from "../client-token.js";
 import { pageFacts, pageOf } from "../pages.js";
 import { refuse, shown } from "../refusal.js";
 import type { Base, Field, Table } from "../state.js";
@@ -15,7 +15,7 @@ import { fieldTypes } from "./kinds.js";
 /** What can be done with the fields of a table. */
 export const fieldOperations: Readonly<Record<string, Operation>> = {
   "bitable.v1.appTableField.list": listFields,
-  "bitable.v1.appTableField.create": (act) => once(act, createField),
+  "bitable.v1.appTableField.create": withClientToken(createField),
   "bitable.v1.appTableField.update": updateField,
   "bitable.v1.appTableField.delete": deleteField,
 };

@@ -12,7 +12,7 @@ import {
   type Operation,
 } from "../act.js";
 import { bounds } from "../bounds.js";
-import { once } from "../idempotency.js";
+import { withClientToken } from "../client-token.js";
 import { refuse } from "../refusal.js";
 import { own } from "../state.js";
 import type { Place } from "../values/text.js";
@@ -27,10 +27,10 @@ export const recordOperations: Readonly<Record<string, Operation>> = {
   "bitable.v1.appTableRecord.search": searchRecords,
   "bitable.v1.appTableRecord.get": getRecord,
   "bitable.v1.appTableRecord.batchGet": batchGet,
-  "bitable.v1.appTableRecord.create": (act) => once(act, createRecord),
+  "bitable.v1.appTableRecord.create": withClientToken(createRecord),
   "bitable.v1.appTableRecord.update": updateRecord,
   "bitable.v1.appTableRecord.delete": deleteRecord,
-  "bitable.v1.appTableRecord.batchCreate": (act) => once(act, batchCreate),
+  "bitable.v1.appTableRecord.batchCreate": withClientToken(batchCreate),
   "bitable.v1.appTableRecord.batchUpdate": batchUpdate,
   "bitable.v1.appTableRecord.batchDelete": batchDelete,
 };
