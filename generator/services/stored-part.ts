@@ -24,21 +24,35 @@ interface StoredPart {
 
 const textKey = (key: string): string => `${key} text`;
 
-/** Keeps a part for the next run, and gives it with the hash of each file. */
+/** Keeps a part for the next run, and gives it with the hash of each file; its texts stand once in memory. */
 export function storePart({ part, problems }: MadePart, key: string, drawer: Drawer): MadePart {
-  const files = part.files.map(({ path, text }) => {
-    const bytes = Buffer.from(text);
-    return { path, bytes, hash: hashOfText(bytes) };
+  const lengths = part.files.map(({ text }) => Buffer.byteLength(text));
+  const all = [...lengths, ...part.pieces.map(({ bytes }) => bytes.length)];
+  const text = Buffer.allocUnsafe(all.reduce((sum, length) => sum + length, 0));
+  let end = 0;
+  const files = part.files.map((file) => {
+    const start = end;
+    end += text.write(file.text, start);
+    const bytes = text.subarray(start, end);
+    return { path: file.path, bytes, hash: hashOfText(bytes) };
   });
-  const stored: StoredPart = {
-    files: files.map(({ path, hash, bytes }) => ({ path, hash, length: bytes.length })),
-    pieces: part.pieces.map(({ place, bytes }) => ({ place, length: bytes.length })),
-    problems,
-  };
-  drawer.set(key, Buffer.from(JSON.stringify(stored)));
-  drawer.set(textKey(key), Buffer.concat([...files, ...part.pieces].map(({ bytes }) => bytes)));
+  const pieces = part.pieces.map(({ place, bytes }) => {
+    const start = end;
+    text.set(bytes, start);
+    end += bytes.length;
+    return { place, bytes: text.subarray(start, end) };
+  });
+  if (key !== "") {
+    const stored: StoredPart = {
+      files: files.map(({ path, hash, bytes }) => ({ path, hash, length: bytes.length })),
+      pieces: pieces.map(({ place, bytes }) => ({ place, length: bytes.length })),
+      problems,
+    };
+    drawer.set(key, Buffer.from(JSON.stringify(stored)));
+    drawer.set(textKey(key), text);
+  }
   return {
-    part: { files: files.map(({ path, bytes, hash }) => storedFile(path, () => bytes, hash)), pieces: part.pieces },
+    part: { files: files.map(({ path, bytes, hash }) => storedFile(path, () => bytes, hash)), pieces },
     problems,
   };
 }

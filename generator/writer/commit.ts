@@ -10,7 +10,7 @@ export type Step =
   /** Writes new content aside. */
   | { readonly kind: "stage"; readonly file: OutputFile }
   | { readonly kind: "remove"; readonly path: string }
-  /** Puts staged content into its place, in one go. */
+  /** Puts a staged file, or a folder that is new, into its place, in one go. */
   | { readonly kind: "publish"; readonly path: string }
   | { readonly kind: "clean" };
 
@@ -21,28 +21,51 @@ export type Step =
 export function stepsOf(plan: Plan): readonly Step[] {
   const manifest = plan.manifest === undefined ? [] : [{ path: manifestName, text: plan.manifest }];
   const files = [...plan.write, ...manifest];
+  const whole = new Set(plan.newFolders);
+  const single = files.map(({ path }) => path).filter((path) => !whole.has(parents(path)[0] ?? ""));
   if (files.length === 0 && plan.remove.length === 0) return [];
   return [
     { kind: "clean" },
     ...files.map((file): Step => ({ kind: "stage", file })),
     ...plan.remove.map((path): Step => ({ kind: "remove", path })),
-    ...files.map(({ path }): Step => ({ kind: "publish", path })),
+    ...[...whole, ...single].map((path): Step => ({ kind: "publish", path })),
     { kind: "clean" },
   ];
 }
+
+/** So many files are written at a time. */
+const abreast = 32;
 
 /**
  * Carries a plan out below `out`. When `signal` is raised while files are still written aside, nothing has changed: what
  * was staged is taken away and it throws the signal's reason. Later it goes on to the end, which takes moments.
  */
 export async function commit(plan: Plan, out: string, signal?: AbortSignal): Promise<void> {
-  for (const step of stepsOf(plan)) {
-    if (step.kind === "stage" && signal?.aborted === true) {
+  for (const steps of turnsOf(stepsOf(plan))) {
+    if (steps[0]?.kind === "stage" && signal?.aborted === true) {
       await runStep({ kind: "clean" }, out);
       signal.throwIfAborted();
     }
-    await runStep(step, out);
+    // none goes on once the run has failed
+    const ends = await Promise.allSettled(steps.map(async (step) => runStep(step, out)));
+    for (const end of ends) if (end.status === "rejected") throw end.reason;
   }
+}
+
+/** Steps that can be taken together: of one kind, and never the manifest's with others. */
+function turnsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const turns: Step[][] = [];
+  for (const step of steps) {
+    const turn = turns.at(-1);
+    const goesAlong = turn?.[0]?.kind === step.kind && turn.length < abreast && !isManifest(step);
+    if (goesAlong) turn.push(step);
+    else turns.push([step]);
+  }
+  return turns;
+}
+
+function isManifest(step: Step): boolean {
+  return step.kind === "publish" && step.path === manifestName;
 }
 
 export async function runStep(step: Step, out: string): Promise<void> {
@@ -59,9 +82,14 @@ export async function runStep(step: Step, out: string): Promise<void> {
   }
 }
 
+/** Most files are written into a folder that is there already. */
 async function writeInto(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+  try {
+    await writeFile(path, content);
+  } catch {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
 }
 
 /** Removes a file and the folders that are empty without it. */

@@ -1,5 +1,5 @@
 import { hashOfText, type OutputFile } from "../output/output-file.ts";
-import { checkPaths } from "./check-paths.ts";
+import { checkPaths, parents } from "./check-paths.ts";
 import { printManifest, type Manifest } from "./manifest.ts";
 
 /** What stands in the output folder, as far as it matters here. */
@@ -9,11 +9,15 @@ export interface Disk {
   readonly manifest: Manifest;
   /** Hash of each file that is to be written or that the manifest knows. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** What there is at the top of the folder. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** What a run will change. Everything sorted by path. */
 export interface Plan {
   readonly write: readonly OutputFile[];
+  /** Folders at the top that are not on disk: they are put there as a whole. */
+  readonly newFolders: readonly string[];
   /** Those of `write` that are not on disk. */
   readonly missing: readonly string[];
   readonly unchanged: readonly string[];
@@ -47,6 +51,7 @@ export function plan(files: readonly OutputFile[], disk: Disk, folders?: readonl
   return {
     write,
     hashes,
+    newFolders: topFolders(write).filter((name) => !disk.names.has(name)),
     missing: write.map((file) => file.path).filter((path) => !disk.hashes.has(path)),
     unchanged: sorted.filter(isCurrent).map((file) => file.path),
     remove: gone.filter(isUntouched).map(([path]) => path),
@@ -54,6 +59,10 @@ export function plan(files: readonly OutputFile[], disk: Disk, folders?: readonl
     overwritten: write.map((file) => file.path).filter((path) => isEdited(path, disk)),
     manifest: manifest === disk.manifestText ? undefined : manifest,
   };
+}
+
+function topFolders(files: readonly OutputFile[]): readonly string[] {
+  return [...new Set(files.flatMap(({ path }) => parents(path)[0] ?? []))];
 }
 
 /** Whether nothing at all is left to do. */

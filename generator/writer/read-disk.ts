@@ -1,4 +1,4 @@
-import { lstat, readFile, realpath } from "node:fs/promises";
+import { lstat, readdir, readFile, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 
 import { manifestName, parents } from "./check-paths.ts";
@@ -20,7 +20,7 @@ export async function readDisk(out: string, paths: readonly string[], stamps: St
     const hash = hashAt(join(out, path), stamps.get(path));
     if (hash !== undefined) hashes.set(path, hash);
   }
-  return { manifestText, manifest, hashes };
+  return { manifestText, manifest, hashes, names: new Set(await readdir(out).catch(() => [])) };
 }
 
 async function refuseLinks(out: string, paths: Iterable<string>): Promise<void> {

@@ -80,7 +80,7 @@ function outputs(files: Readonly<Record<string, string>>): { path: string; text:
 
 function disk(known: Readonly<Record<string, string>>, found: Readonly<Record<string, string>>): Disk {
   const manifest = hashes(known);
-  return { manifest, manifestText: printManifest(manifest), hashes: hashes(found) };
+  return { manifest, manifestText: printManifest(manifest), hashes: hashes(found), names: new Set() };
 }
 
 function hashes(files: Readonly<Record<string, string>>): Map<string, string> {

@@ -105,6 +105,22 @@ describe("a run that is killed", () => {
     }
   });
 
+  it("puts a new folder into place as a whole, and no other", async () => {
+    await write({ "a/one.md": "1" });
+    const steps = stepsOf(
+      await planOutput({ out, files: files({ "a/two.md": "2", "b/one.md": "1", "b/two.md": "2" }) }),
+    );
+    const published = steps.flatMap((step) => (step.kind === "publish" ? step.path : []));
+    expect(published).toEqual(["b", "a/two.md", ".manifest.json"]);
+  });
+
+  it("leaves what stands in a folder that it writes into", async () => {
+    await mkdir(join(out, "b"), { recursive: true });
+    await writeFile(join(out, "b/own.md"), "own");
+    await write({ "b/one.md": "1" });
+    expect(await onDisk()).toMatchObject({ "b/own.md": "own", "b/one.md": "1" });
+  });
+
   it("puts the manifest into place last", async () => {
     const steps = stepsOf(await planOutput({ out, files: files(before) }));
     expect(steps.filter((step) => step.kind === "publish").at(-1)).toMatchObject({ path: ".manifest.json" });
