@@ -1,4 +1,4 @@
-import type { OutputFile } from "../output/output-file.ts";
+import { withHash, type OutputFile } from "../output/output-file.ts";
 import { commit } from "./commit.ts";
 import type { Stamps } from "./file-stamps.ts";
 import { plan, type Plan } from "./plan.ts";
@@ -17,12 +17,10 @@ export interface Output {
 
 /** Compares an output with the disk, without changing anything. */
 export async function planOutput({ out, files, folders, stamps }: Output): Promise<Plan> {
-  const disk = await readDisk(
-    out,
-    files.map((file) => file.path),
-    stamps,
-  );
-  return plan(files, disk, folders);
+  const hashed = Promise.all(files.map(withHash));
+  const paths = files.map((file) => file.path);
+  const [known, disk] = await Promise.all([hashed, readDisk(out, paths, stamps)]);
+  return plan(known, disk, folders);
 }
 
 /** Brings the output folder up to date and says what changed. Nothing is touched that is as it should be. */
