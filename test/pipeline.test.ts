@@ -39,7 +39,11 @@ describe("generate", () => {
 
   it("makes only what is asked for", async () => {
     const { files } = await generate({ sources: [folder], only: ["openapi"] });
-    expect(files.map((file) => file.path)).toEqual(["openapi/openapi.json", "openapi/openapi.yaml"]);
+    expect(files.map((file) => file.path)).toEqual([
+      "openapi/history.json",
+      "openapi/openapi.json",
+      "openapi/openapi.yaml",
+    ]);
   });
 
   it("makes it only of the operations that are to be included", async () => {
