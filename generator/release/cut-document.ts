@@ -34,6 +34,7 @@ export function cutDocument(content: Uint8Array): CutDocument | undefined {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   try {
     const top = entriesOf(bytes, { start: 0, end: bytes.length }, 1);
+    if (!top.has("openapi")) return undefined;
     const components = inside(bytes, top.get("components"), 2);
     const info = top.get("info");
     const version = info === undefined ? undefined : readStretch(bytes, info);
@@ -78,6 +79,7 @@ function inside(bytes: Buffer, value: Stretch | undefined, depth: number): Reado
 }
 
 const brace = 0x7b;
+const closing = 0x7d;
 const bracket = 0x5b;
 const comma = 0x2c;
 const lineBreak = 0x0a;
@@ -86,8 +88,8 @@ const lineBreak = 0x0a;
 function entriesOf(bytes: Buffer, map: Stretch, depth: number): ReadonlyMap<string, Stretch> {
   const entries = new Map<string, Stretch>();
   if (bytes[map.start] !== brace) throw new OtherLayout();
-  // `{}`
-  if (bytes[map.start + 1] !== lineBreak) return entries;
+  if (bytes[map.start + 1] === closing) return entries;
+  if (bytes[map.start + 1] !== lineBreak) throw new OtherLayout();
   const indent = "  ".repeat(depth);
   let line = map.start + 2;
   for (;;) {

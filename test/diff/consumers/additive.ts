@@ -2,9 +2,7 @@ import { inBody, inData, object, query, said, text, whole, type Consumer } from 
 
 const row = { code: 1, status: 200, name: "Gone", message: "gone", kind: "not_found", retry: "never" };
 const paging = { request: "page_token", response: "page_token", items: "items", more: "has_more" };
-const paged = inData({
-  data: object({ items: { type: "array", items: text }, has_more: { type: "boolean" } }, ["items"]),
-});
+const paged = inData({ items: { type: "array", items: text }, has_more: { type: "boolean" } }, ["items"]);
 const pageToken = { name: "page_token", in: "query", schema: text };
 const event = object({ event: object({ name: text }) });
 const open = { ...object({ b: text }), additionalProperties: true };
@@ -23,7 +21,7 @@ const batch = (max: number): object => ({ "x-lark-batch": { items: "list", max }
 const list = inBody({ list: { type: "array", items: text } });
 const size = 'void call({ params: { page_size: "a" } })';
 const named = 'void call({ data: { name: "a" } })';
-const read = "const name: string | undefined = answer.name; void name";
+const read = "const name: string | undefined = answer.data.name; void name";
 
 /** For each rule that adds something: code that was fine before, and is. */
 export const additive: readonly Consumer[] = [
@@ -94,7 +92,7 @@ export const additive: readonly Consumer[] = [
     rule: "response/type-narrowed",
     before: inData({ name: { type: "number" } }),
     after: inData({ name: whole }),
-    code: "const name: number | undefined = answer.name; void name",
+    code: "const name: number | undefined = answer.data.name; void name",
   },
   {
     rule: "response/enum-value-removed",
@@ -118,19 +116,19 @@ export const additive: readonly Consumer[] = [
     rule: "response/no-longer-nullable",
     before: inData({ name: { type: ["string", "null"] } }),
     after: inData({ name: text }),
-    code: "const name: string | null | undefined = answer.name; void name",
+    code: "const name: string | null | undefined = answer.data.name; void name",
   },
   {
     rule: "response/variant-removed",
     before: inData({ name: { anyOf: [text, whole, { type: "boolean" }] } }),
     after: inData({ name: { anyOf: [text, whole] } }),
-    code: 'if (typeof answer.name === "string") answer.name.trim()',
+    code: 'if (typeof answer.data.name === "string") answer.data.name.trim()',
   },
   {
     rule: "response/members-opened",
     before: inData({ a: closed }, ["a"]),
     after: inData({ a: open }, ["a"]),
-    code: "void answer.a.b",
+    code: "void answer.data.a.b",
   },
   {
     rule: "response/no-longer-deprecated",
@@ -192,5 +190,10 @@ export const additive: readonly Consumer[] = [
     code: 'void call({ params: { client_token: "a" } })',
   },
   { rule: "event/added", before: {}, after: { event }, code: "void call()" },
-  { rule: "operation/added", before: said({ operationId: "desk.v1.other.get" }), after: {}, code: "void client" },
+  {
+    rule: "operation/added",
+    before: said({ operationId: "desk.v1.other.get", path: "/open-apis/desk/v1/others" }),
+    after: {},
+    code: "void client",
+  },
 ];

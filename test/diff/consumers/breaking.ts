@@ -2,9 +2,7 @@ import { inBody, inData, object, query, said, text, whole, type Consumer } from 
 
 const row = { code: 1, status: 200, name: "Gone", message: "gone", kind: "not_found", retry: "never" };
 const paging = { request: "page_token", response: "page_token", items: "items", more: "has_more" };
-const paged = inData({
-  data: object({ items: { type: "array", items: text }, has_more: { type: "boolean" } }, ["items"]),
-});
+const paged = inData({ items: { type: "array", items: text }, has_more: { type: "boolean" } }, ["items"]);
 const event = object({ event: object({ name: text }) });
 const pageToken = { name: "page_token", in: "query", schema: text };
 const cursor = { name: "cursor", in: "query", schema: text };
@@ -65,8 +63,8 @@ export const breaking: readonly Consumer[] = [
   },
   {
     rule: "request/field-removed",
-    before: inBody({ name: text }),
-    after: inBody({}),
+    before: inBody({ name: text, tip: text }),
+    after: inBody({ tip: text }),
     code: 'void call({ data: { name: "a" } })',
   },
   {
@@ -133,38 +131,43 @@ export const breaking: readonly Consumer[] = [
     rule: "response/media-type-changed",
     before: inData({ name: text }),
     after: said({ responses: { "200": { content: { "application/octet-stream": { schema: { type: "string" } } } } } }),
-    code: "void answer.name",
+    code: "void answer.data.name",
   },
-  { rule: "response/field-removed", before: inData({ name: text }), after: inData({}), code: "void answer.name" },
+  {
+    rule: "response/field-removed",
+    before: inData({ name: text, tip: text }),
+    after: inData({ tip: text }),
+    code: "void answer.data.name",
+  },
   {
     rule: "response/field-became-optional",
     before: inData({ name: text }, ["name"]),
     after: inData({ name: text }),
-    code: "answer.name.trim()",
+    code: "answer.data.name.trim()",
   },
   {
     rule: "response/type-changed",
     before: inData({ name: text }, ["name"]),
     after: inData({ name: whole }, ["name"]),
-    code: "answer.name.trim()",
+    code: "answer.data.name.trim()",
   },
   {
     rule: "response/type-widened",
     before: inData({ name: text }, ["name"]),
     after: inData({ name: {} }, ["name"]),
-    code: "answer.name.trim()",
+    code: "answer.data.name.trim()",
   },
   {
     rule: "response/became-nullable",
     before: inData({ name: text }, ["name"]),
     after: inData({ name: { type: ["string", "null"] } }, ["name"]),
-    code: "answer.name.trim()",
+    code: "answer.data.name.trim()",
   },
   {
     rule: "response/members-closed",
     before: inData({ a: open }, ["a"]),
     after: inData({ a: closed }, ["a"]),
-    code: 'void answer.a["c"]',
+    code: 'void answer.data.a["c"]',
   },
   {
     rule: "errors/code-removed",

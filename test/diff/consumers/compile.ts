@@ -22,10 +22,13 @@ import { createDispatcher } from "./client/src/events.js";
 import { paginate } from "./client/src/loops.js";
 const client = createClient({ appId: "a", appSecret: "s" });
 const events = createDispatcher({});
+declare const error: unknown;
+void [isCode, paginate, events, error];
+`;
+
+const operation = `
 const call = client.desk.v1.ticket.update;
 declare const answer: Awaited<ReturnType<typeof call>>;
-declare const error: unknown;
-void [isCode, paginate, events, answer, error];
 `;
 
 /**
@@ -40,7 +43,7 @@ export async function complaints(callers: readonly Caller[]): Promise<readonly (
   for (const [index, { api, code }] of callers.entries()) {
     const made = await emitApi(clientEmitter(render), withCatalog(api), context);
     for (const { path, text } of made) files.set(`/${String(index)}/${path}`, text);
-    files.set(programOf(index), `${preparation}\n${code};\n`);
+    files.set(programOf(index), `${preparation}${/call|answer/.test(code) ? operation : ""}${code};\n`);
   }
   const program = ts.createProgram({
     rootNames: callers.map((_, index) => programOf(index)),

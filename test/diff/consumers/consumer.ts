@@ -39,8 +39,9 @@ export function inBody(properties: object, required?: readonly string[]): Said {
   return { body: object(properties, required) };
 }
 
+/** Fields of an answer stand in its envelope. */
 export function inData(properties: object, required?: readonly string[]): Said {
-  return { data: object(properties, required) };
+  return { data: object({ data: object(properties, required) }, ["data"]) };
 }
 
 export function said(operation: object): Said {
