@@ -149,7 +149,8 @@ async function read(
     report("input/nothing", { file: sourceFile("sources", ""), start: 0, end: 0 }, "no documentation page was found");
   }
   progress(`building the model from ${String(pages.length)} pages`);
-  const outlined = outlineApi(pages, report);
+  const ranks = new Map(loaded.files.map(({ path, rank }) => [path, rank]));
+  const outlined = outlineApi(pages, report, (path) => ranks.get(path) ?? 0);
   return {
     outlined,
     readings: { ...readings, keyOf: (path) => cache.keyOf(path) },
