@@ -18,7 +18,7 @@ export interface Config {
   readonly clientPackage?: string;
   /** Name of the emitted mock package; `"@larkwright/mock"`. */
   readonly mockPackage?: string;
-  /** Version of the emitted packages; `"0.1.0"`. */
+  /** Version of the emitted packages; the one that follows from what changed since the last run, first `"0.1.0"`. */
   readonly version?: string;
   /** Grades of one's own for kinds of change, as `{ "limit/lowered": "breaking" }`; `"off"` leaves them out. */
   readonly rules?: Regrading;
@@ -27,7 +27,7 @@ export interface Config {
 }
 
 /** What is open where it is left out. */
-type Open = "only" | "include" | "rules";
+type Open = "only" | "include" | "rules" | "version";
 
 /** A configuration in which nothing is left open; its paths are absolute. */
 export type Settings = Required<Omit<Config, Open>> & Pick<Config, Open>;
@@ -52,8 +52,8 @@ export function settingsOf(config: Config, folder: string): Settings {
     out: resolve(folder, config.out ?? "generated"),
     clientPackage: config.clientPackage ?? "@larkwright/client",
     mockPackage: config.mockPackage ?? "@larkwright/mock",
-    version: config.version ?? "0.1.0",
     cache: config.cache === false ? false : resolve(folder, config.cache ?? "node_modules/.cache/larkwright"),
+    ...(config.version === undefined ? {} : { version: config.version }),
     ...(config.only === undefined ? {} : { only: config.only }),
     ...(config.rules === undefined ? {} : { rules: config.rules }),
     ...(config.include === undefined ? {} : { include: config.include }),

@@ -13,6 +13,8 @@ import type { Api } from "./model/api.ts";
 import type { ApiOutline } from "./model/outline.ts";
 import type { OutputFile } from "./output/output-file.ts";
 import { CachedReadings } from "./reading/cached-readings.ts";
+import { firstVersion, type LastOutput } from "./release/release.ts";
+import { releasedFiles, type Released, type Versions } from "./released-files.ts";
 import { readFiles, type Readings } from "./reading/read-files.ts";
 import type { FileHead } from "./reading/split-reading.ts";
 import { selectApi, type Unmatched } from "./select.ts";
@@ -36,7 +38,11 @@ export interface Generated extends Said {
   readonly api: ApiOutline;
   /** In order of path; none where a diagnostic is an error. */
   readonly files: readonly OutputFile[];
+  /** Absent where a diagnostic is an error. */
+  readonly versions?: Versions;
 }
+
+export type { Versions };
 
 interface Said {
   /** How many parameters and properties there are. */
@@ -59,6 +65,12 @@ export interface Means {
   readonly loaded?: LoadedSources;
 }
 
+/** A run that may follow another one. */
+export interface Run extends Means {
+  /** What the last run left: the version moves by what differs from it. */
+  readonly last?: LastOutput | undefined;
+}
+
 const unknownForm = "the file is in none of the documented forms";
 const noPage = "the file holds no page that can be read";
 
@@ -68,7 +80,7 @@ const templatesFolder = fileURLToPath(new URL("../templates", import.meta.url));
 export async function generate(
   config: Config,
   progress: Progress = () => undefined,
-  means: Means = {},
+  means: Run = {},
 ): Promise<Generated> {
   const chosen = chooseEmitters(config.only);
   const { report, diagnostics } = collector();
@@ -79,15 +91,15 @@ export async function generate(
   const isRefused = hasErrors(diagnostics());
   const shown = isRefused ? whole : select(whole, config.include);
   const { api, fields } = withExtent(shown);
-  const files = isRefused
-    ? []
+  const released = isRefused
+    ? undefined
     : await emit({ ...shown, api }, chosen, { report, progress, config, means, found: diagnostics() });
   return {
     api,
     fields,
     pages,
     diagnostics: diagnostics(),
-    files: hasErrors(diagnostics()) ? [] : files,
+    ...(released === undefined || hasErrors(diagnostics()) ? { files: [] } : released),
   };
 }
 
@@ -137,7 +149,8 @@ async function read(
     report("input/nothing", { file: sourceFile("sources", ""), start: 0, end: 0 }, "no documentation page was found");
   }
   progress(`building the model from ${String(pages.length)} pages`);
-  const outlined = outlineApi(pages, report);
+  const ranks = new Map(loaded.files.map(({ path, rank }) => [path, rank]));
+  const outlined = outlineApi(pages, report, (path) => ranks.get(path) ?? 0);
   return {
     outlined,
     readings: { ...readings, keyOf: (path) => cache.keyOf(path) },
@@ -186,7 +199,7 @@ interface Emitting {
   readonly report: Report;
   readonly progress: Progress;
   readonly config: Config;
-  readonly means: Means;
+  readonly means: Run;
   /** What was reported until now. */
   readonly found: readonly Diagnostic[];
 }
@@ -195,10 +208,10 @@ async function emit(
   { api, given }: Whole,
   chosen: readonly Emitter[],
   { report, progress, config, means, found }: Emitting,
-): Promise<readonly OutputFile[]> {
+): Promise<Released> {
   const emissions = chosen.map((emitter) => ({
     name: emitter.name,
-    emission: emitter.begin(api, { ...settingsOf(config, "."), diagnostics: found }),
+    emission: emitter.begin(api, { version: firstVersion, ...settingsOf(config, "."), diagnostics: found }),
     parts: new Array<Part>(),
   }));
   for (const [service, own] of given) {
@@ -214,11 +227,8 @@ async function emit(
     const shared = sharedPart(name, emission, means.services ?? noResults);
     if (shared !== undefined) parts.push(shared);
   }
-  return emissions
-    .flatMap(({ name, emission, parts }) => [
-      ...parts.flatMap(({ files }) => files),
-      ...emission.whole(api, parts),
-      ...copiedFiles(templatesFolder, name),
-    ])
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { last } = means;
+  const made = releasedFiles(emissions, api, { last, stated: config.version, regrading: config.rules, report });
+  const files = [...made.files, ...emissions.flatMap(({ name }) => copiedFiles(templatesFolder, name))];
+  return { ...made, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }

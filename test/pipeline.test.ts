@@ -1,6 +1,6 @@
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { ConfigError } from "../generator/config.ts";
@@ -39,7 +39,11 @@ describe("generate", () => {
 
   it("makes only what is asked for", async () => {
     const { files } = await generate({ sources: [folder], only: ["openapi"] });
-    expect(files.map((file) => file.path)).toEqual(["openapi/openapi.json", "openapi/openapi.yaml"]);
+    expect(files.map((file) => file.path)).toEqual([
+      "openapi/history.json",
+      "openapi/openapi.json",
+      "openapi/openapi.yaml",
+    ]);
   });
 
   it("makes it only of the operations that are to be included", async () => {
@@ -82,5 +86,24 @@ describe("inspect", () => {
       "notes.txt neither none",
       "stock.yaml operation openapi-yaml",
     ]);
+  });
+});
+
+describe("two sources of one operation", () => {
+  it("are merged by date, then by the order in which they are named, and what lost is reported", async () => {
+    const page = await readFile(join(folder, "list-rooms.md"), "utf8");
+    const sources = ["first", "second"].map((name) => join(folder, name));
+    for (const [index, source] of sources.entries()) {
+      await mkdir(source);
+      await writeFile(join(source, `${String(2 - index)}.md`), page.replace("List rooms", `Rooms ${String(index)}`));
+    }
+    for (const order of [sources, [...sources].reverse()]) {
+      const { api, diagnostics } = await inspect({ sources: order });
+      const [used = "", lost = ""] = order.map((source) => basename(source));
+      expect(api.operations.map(({ span }) => span.file.path.split("/")[0])).toEqual([used]);
+      expect(diagnostics.filter(({ code }) => code === "operation/duplicate")).toMatchObject([
+        { span: { file: { path: expect.stringContaining(lost) as string } } },
+      ]);
+    }
   });
 });

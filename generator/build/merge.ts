@@ -5,18 +5,26 @@ import type { Span } from "../source/source-file.ts";
 import { byCodeUnit } from "../wording/order.ts";
 import type { MethodRow, OperationFacts } from "./draft.ts";
 
+/** The rank of a file by its path: of two pages that are equally new, that of the lower rank counts. */
+export type RankOf = (path: string) => number;
+
+const noRank: RankOf = () => 0;
+
 /**
- * One draft per operation: of several pages for one method and path the newest counts (then the first file by name), the
- * others are reported. Sorted by path and method, so that the order of the sources never shows.
+ * One draft per operation: of several pages for one method and path a current one counts before a historic one, then the
+ * newest, then that of the source that the configuration names first, then the first file by name; the others are
+ * reported. Sorted by path and method, so that the order of the files never shows.
  */
 export function mergeOperations<Draft extends OperationFacts>(
   drafts: readonly Draft[],
   report: Report,
+  rankOf: RankOf = noRank,
 ): readonly Draft[] {
   return pickOne(drafts, {
+    rankOf,
     key: operationKey,
     code: "operation/duplicate",
-    describe: ({ method, path }) => `${method.toUpperCase()} ${path} is documented twice; the other page is used`,
+    describe: ({ method, path }) => `${method.toUpperCase()} ${path} is documented twice`,
     report,
   });
 }
@@ -24,11 +32,13 @@ export function mergeOperations<Draft extends OperationFacts>(
 export function mergeEvents<Event extends Documented & { readonly type: string }>(
   events: readonly Event[],
   report: Report,
+  rankOf: RankOf = noRank,
 ): readonly Event[] {
   return pickOne(events, {
+    rankOf,
     key: ({ type }) => type,
     code: "event/duplicate",
-    describe: ({ type }) => `event ${type} is documented twice; the other page is used`,
+    describe: ({ type }) => `event ${type} is documented twice`,
     report,
   });
 }
@@ -45,6 +55,7 @@ interface Documented {
 }
 
 interface Picking<Item> {
+  readonly rankOf: RankOf;
   readonly key: (item: Item) => string;
   readonly code: "operation/duplicate" | "event/duplicate";
   readonly describe: (item: Item) => string;
@@ -53,28 +64,34 @@ interface Picking<Item> {
 
 function pickOne<Item extends Documented>(
   items: readonly Item[],
-  { key, code, describe, report }: Picking<Item>,
+  { rankOf, key, code, describe, report }: Picking<Item>,
 ): readonly Item[] {
   const groups = new Map<string, Item[]>();
   for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
   return [...groups]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .flatMap(([, group]) => {
-      const [first, ...others] = [...group].sort(byAuthority);
+      const [first, ...others] = [...group].sort((a, b) => difference(a, b, rankOf).order);
       if (first === undefined) return [];
-      for (const other of others) report(code, other.span, describe(other), [first.span]);
+      for (const other of others) {
+        const { why } = difference(first, other, rankOf);
+        report(code, other.span, `${describe(other)}; the other page is used, ${why}`, [first.span]);
+      }
       return [first];
     });
 }
 
-/** Current before historic, newest first, then by file and place. */
-function byAuthority(a: Documented, b: Documented): number {
-  return (
-    Number(a.deprecated ?? false) - Number(b.deprecated ?? false) ||
-    byCodeUnit(b.docs.updated ?? "", a.docs.updated ?? "") ||
-    byCodeUnit(a.span.file.path, b.span.file.path) ||
-    a.span.start - b.span.start
-  );
+/** What decides between two pages, first what counts most, and why the one that comes first is used. */
+function difference(a: Documented, b: Documented, rankOf: RankOf): { readonly order: number; readonly why: string } {
+  const tries = [
+    [Number(a.deprecated ?? false) - Number(b.deprecated ?? false), "as this one is historic"],
+    [byCodeUnit(b.docs.updated ?? "", a.docs.updated ?? ""), "which is newer"],
+    [rankOf(a.span.file.path) - rankOf(b.span.file.path), "whose source is named first"],
+    [byCodeUnit(a.span.file.path, b.span.file.path), "whose path comes first"],
+    [a.span.start - b.span.start, "which comes first in the file"],
+  ] as const;
+  const [order, why] = tries.find(([each]) => each !== 0) ?? [0, "which is the same"];
+  return { order, why };
 }
 
 /**

@@ -26,6 +26,8 @@ export interface Job {
   readonly means: Means;
   readonly caches: Caches;
   readonly guard: Guard;
+  /** Of the program itself. */
+  readonly version: string;
   /** What paths that were typed are relative to. */
   readonly folder: string;
 }

@@ -17,6 +17,8 @@ import type { Counts } from "./counts.ts";
 export interface Run {
   readonly counts: Counts;
   readonly diagnostics: readonly Diagnostic[];
+  /** Of the outputs. */
+  readonly version: string;
   /** Paths below the output folder, each with the hash of its content; the manifest is one of them. */
   readonly files: readonly (readonly [path: string, hash: string])[];
 }

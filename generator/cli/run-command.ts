@@ -11,7 +11,7 @@ import type { Guard, Streams } from "./streams.ts";
 export async function runCommand(
   name: CommandName,
   given: Arguments,
-  { streams, guard }: { readonly streams: Streams; readonly guard: Guard },
+  { streams, guard, version }: { readonly streams: Streams; readonly guard: Guard; readonly version: string },
 ): Promise<number> {
   const line = progressLine(streams.err, given.quiet === true || given.json === true);
   try {
@@ -24,6 +24,7 @@ export async function runCommand(
       means: caches,
       guard,
       caches,
+      version,
       folder: streams.folder,
     });
     line.end();

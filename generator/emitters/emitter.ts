@@ -18,7 +18,14 @@ export interface Emission {
   /** The part that is of no service and yet large, as the error catalogue, and the text of all it is made of. */
   readonly shared: () => { readonly plan: string; readonly make: () => Part } | undefined;
   /** What is not a service's own: indexes, and what is put together of pieces. */
-  readonly whole: (api: ApiOutline, parts: readonly Part[]) => readonly OutputFile[];
+  readonly whole: (api: ApiOutline, parts: readonly Part[], release?: Release) => readonly OutputFile[];
+}
+
+/** What is decided when all parts are made: the version follows from them. */
+export interface Release {
+  readonly version: string;
+  /** What each version changed, as Markdown. */
+  readonly changelog: string;
 }
 
 /** What is made of one service. */
@@ -39,10 +46,17 @@ export interface EmitContext {
   readonly clientPackage: string;
   /** Name of the emitted mock package, as `@larkwright/mock`. */
   readonly mockPackage: string;
-  /** Version of the emitted packages. */
+  /** Version of the emitted packages; where a release is decided, its own. */
   readonly version: string;
+  /** The text of the packages' `CHANGELOG.md`; absent: they have none. */
+  readonly changelog?: string;
   /** What was found in the documents until outputs began to be made; absent: nothing is to be shown of it. */
   readonly diagnostics?: readonly Diagnostic[];
+}
+
+/** The changelog of a package, which stands in its folder. */
+export function changelogOf(folder: string, { changelog }: EmitContext): readonly OutputFile[] {
+  return changelog === undefined ? [] : [{ path: `${folder}/CHANGELOG.md`, text: changelog }];
 }
 
 /** How an emitter makes its output; `Plan` is what services must agree on, as names that are given once. */
@@ -75,7 +89,7 @@ export function emitterOf<Plan extends Json, Shared = never>(making: Making<Plan
           const input = shared.input(outline);
           return { plan: JSON.stringify(input), make: () => shared.part(input) };
         },
-        whole: (api, parts) => whole(api, parts, context),
+        whole: (api, parts, release) => whole(api, parts, { ...context, ...release }),
       };
     },
   };

@@ -26,6 +26,8 @@ export interface LoadedFile {
   /** As `SourceFile` has it. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Which of the sources names it first, counted from 0: where two pages tell the same, the lower rank counts. */
+  readonly rank: number;
 }
 
 /** What kept a source or a file of it from being read, in the terms of a diagnostic. */
@@ -67,10 +69,14 @@ export async function loadSources(sources: readonly string[]): Promise<LoadedSou
     .flatMap((listing) => listing.problems)
     .map(({ path, code, message }) => problemAt(isAbsolute(path) ? nameOf(path) : path, code, message));
   const files: LoadedFile[] = [];
-  for (const path of new Set(listings.flatMap((listing) => listing.files))) {
+  const ranks = new Map<string, number>();
+  for (const [rank, listing] of listings.entries()) {
+    for (const path of listing.files) if (!ranks.has(path)) ranks.set(path, rank);
+  }
+  for (const [path, rank] of ranks) {
     const loaded = loadOne(path, nameOf(path));
     if ("code" in loaded) problems.push(loaded);
-    else files.push(loaded);
+    else files.push({ ...loaded, rank });
   }
   return { files: files.sort((a, b) => compare(a.path, b.path)), problems };
 }
@@ -130,7 +136,7 @@ async function linkProblem(path: string, folder: string): Promise<Problem[]> {
   return [{ path, code: "input/link-skipped", message: `“${basename(path)}” is a link that leads out of the sources` }];
 }
 
-function loadOne(path: string, name: string): LoadedFile | SourceProblem {
+function loadOne(path: string, name: string): Omit<LoadedFile, "rank"> | SourceProblem {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   if (size > largestFile) {
     const message = `the file has ${megabytes(size)}; expected at most ${megabytes(largestFile)}`;

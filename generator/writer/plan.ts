@@ -27,6 +27,10 @@ export interface Plan {
   readonly kept: readonly string[];
   /** Those of `write` that someone edited since they were written. */
   readonly overwritten: readonly string[];
+  /** Those of `missing` that an earlier run wrote. */
+  readonly deleted: readonly string[];
+  /** Those of `write` that an earlier run wrote otherwise or not at all. */
+  readonly outdated: readonly string[];
   /** Hash of each file of the output, by path. */
   readonly hashes: ReadonlyMap<string, string>;
   /** The manifest's new text; undefined where it stays as it is. */
@@ -35,16 +39,44 @@ export interface Plan {
 
 /**
  * Compares the output with what is on disk; pure. `folders`: what this run answers for, undefined for everything. Files
- * in other folders stay as the manifest knows them, so that `--only client` does not remove the docs.
+ * in other folders stay as the manifest knows them, so that `--only client` does not remove the docs. `record`: a file
+ * that tells of the run and is no reason to write anything: it is only written where another file is, and by a run that
+ * answers for all that there is.
  */
-export function plan(files: readonly OutputFile[], disk: Disk, folders?: readonly string[]): Plan {
-  checkPaths(files.map((file) => file.path));
+export function plan(files: readonly OutputFile[], disk: Disk, folders?: readonly string[], record?: OutputFile): Plan {
+  checkPaths([...files, ...(record === undefined ? [] : [record])].map((file) => file.path));
+  const hashes = new Map(files.map((file) => [file.path, hashOf(file)]));
+  if (record === undefined) return planFiles(files, disk, { hashes, folders });
+  const known = disk.manifest.get(record.path);
+  const isIntact = known !== undefined && disk.hashes.get(record.path) === known;
+  const asItIs = isIntact ? [{ path: record.path, text: "", hash: known }] : [];
+  const kept = planFiles([...files, ...asItIs], disk, { hashes, folders });
+  const isWhole = [...disk.manifest.keys()].every((path) => path === record.path || isAnsweredFor(path, folders));
+  if (!isWhole || (isIntact && isUpToDate(kept))) return kept;
+  return planFiles([...files, record], disk, { hashes, folders });
+}
+
+function hashOf(file: OutputFile): string {
+  return file.hash ?? hashOfText(file.bytes ?? file.text);
+}
+
+function isAnsweredFor(path: string, folders: readonly string[] | undefined): boolean {
+  return folders?.includes(path.split("/")[0] ?? "") ?? true;
+}
+
+interface Given {
+  /** Of the files as far as they are known; they are large. */
+  readonly hashes: ReadonlyMap<string, string>;
+  readonly folders: readonly string[] | undefined;
+}
+
+function planFiles(files: readonly OutputFile[], disk: Disk, { hashes: known, folders }: Given): Plan {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const hashes = new Map(sorted.map((file) => [file.path, file.hash ?? hashOfText(file.bytes ?? file.text)]));
+  const hashes = new Map(sorted.map((file) => [file.path, known.get(file.path) ?? hashOf(file)]));
   const isCurrent = ({ path }: OutputFile): boolean => disk.hashes.get(path) === hashes.get(path);
   const write = sorted.filter((file) => !isCurrent(file));
   const others = [...disk.manifest].filter(([path]) => !hashes.has(path)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const isOurs = ([path]: readonly [string, string]): boolean => folders?.includes(path.split("/")[0] ?? "") ?? true;
+  const isOurs = ([path]: readonly [string, string]): boolean => isAnsweredFor(path, folders);
   const gone = others.filter((other) => isOurs(other) && disk.hashes.has(other[0]));
   const isUntouched = ([path, hash]: readonly [string, string]): boolean => disk.hashes.get(path) === hash;
   const manifest = printManifest(new Map([...hashes, ...others.filter((other) => !isOurs(other))]));
@@ -53,6 +85,8 @@ export function plan(files: readonly OutputFile[], disk: Disk, folders?: readonl
     hashes,
     newFolders: topFolders(write).filter((name) => !disk.names.has(name)),
     missing: write.map((file) => file.path).filter((path) => !disk.hashes.has(path)),
+    deleted: write.map((file) => file.path).filter((path) => !disk.hashes.has(path) && disk.manifest.has(path)),
+    outdated: write.map((file) => file.path).filter((path) => disk.manifest.get(path) !== hashes.get(path)),
     unchanged: sorted.filter(isCurrent).map((file) => file.path),
     remove: gone.filter(isUntouched).map(([path]) => path),
     kept: gone.filter((other) => !isUntouched(other)).map(([path]) => path),

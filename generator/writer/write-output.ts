@@ -11,16 +11,18 @@ export interface Output {
   readonly files: readonly OutputFile[];
   /** The folders that this run answers for; absent for everything. */
   readonly folders?: readonly string[];
+  /** Tells of the run; only written where another file is. */
+  readonly record?: OutputFile;
   /** Of files that an earlier run left. */
   readonly stamps?: Stamps;
 }
 
 /** Compares an output with the disk, without changing anything. */
-export async function planOutput({ out, files, folders, stamps }: Output): Promise<Plan> {
+export async function planOutput({ out, files, folders, record, stamps }: Output): Promise<Plan> {
   const hashed = Promise.all(files.map(withHash));
-  const paths = files.map((file) => file.path);
+  const paths = [...files, ...(record === undefined ? [] : [record])].map((file) => file.path);
   const [known, disk] = await Promise.all([hashed, readDisk(out, paths, stamps)]);
-  return plan(known, disk, folders);
+  return plan(known, disk, folders, record);
 }
 
 /** Brings the output folder up to date and says what changed. Nothing is touched that is as it should be. */

@@ -11,6 +11,9 @@ const root = resolve(import.meta.dirname, "../..");
 const rounds = Number(process.env.BENCH_RUNS ?? 3);
 const tags = resolve(root, "../shared/docs/2026-03/tags");
 const source = resolve(process.argv[2] ?? (existsSync(tags) ? tags : join(root, "specs")));
+/** The same pages two months later, what a diff is taken with; without them, the pages themselves. */
+const may = resolve(root, "../shared/docs/2026-05/gfm");
+const later = source === tags && existsSync(may) ? may : source;
 const folder = mkdtempSync(join(tmpdir(), "larkwright-bench-"));
 const whole = join(folder, "whole");
 const quarter = join(folder, "quarter");
@@ -51,6 +54,10 @@ const commands = {
   "all four outputs": { before: () => remove("all", "node_modules"), command: generate(whole, "all") },
   "nothing changed": { before: () => undefined, command: generate(whole, "all") },
   "one page changed": { before: changeOnePage, command: generate(whole, "all") },
+  "diff of two documents": {
+    before: makeLater,
+    command: [join(root, "dist/cli.js"), "diff", document("only"), document("later"), "--quiet"],
+  },
 };
 
 const pages = copySources();
@@ -85,6 +92,7 @@ function print() {
   target("all four outputs, to openapi-typescript", cold / base, 2.5);
   target("nothing changed, to the cold run", seconds("nothing changed") / cold, 0.1);
   target("one page changed, to the cold run", seconds("one page changed") / cold, 0.15);
+  target("diff of two documents, to the cold run", seconds("diff of two documents") / cold, 0.3);
   target("four times the pages, to a quarter", seconds("read, write openapi") / seconds("a quarter of the pages"), 4.4);
   target("peak memory in MB", most, 700);
 }
@@ -100,6 +108,15 @@ function copySources() {
   const files = filesBelow(quarter);
   for (const [index, file] of files.entries()) if (index % 4 !== 0) rmSync(file);
   return files.length;
+}
+
+/** Once; a diff of documents that differ much takes longest. */
+function makeLater() {
+  if (!existsSync(document("later"))) run(generate(later, "later", "--only", "openapi", "--no-cache"));
+}
+
+function document(out) {
+  return join(folder, out, "openapi/openapi.json");
 }
 
 /** Another letter near the end of the page in the middle. */
@@ -129,7 +146,8 @@ function run(command) {
     cwd: folder,
     stdio: ["ignore", "ignore", "pipe", "pipe"],
   });
-  if (status !== 0) throw new Error(`${command.join(" ")} failed:\n${String(stderr)}`);
+  // a diff with a break ends with 1
+  if (status !== 0 && !(status === 1 && command.includes("diff"))) throw new Error(`${command.join(" ")} failed:\n${String(stderr)}`);
   return { seconds: (performance.now() - start) / 1000, megabytes: (Number(output[3]) * 1024) / 1e6 };
 }
 

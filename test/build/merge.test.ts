@@ -17,6 +17,30 @@ describe("mergeOperations", () => {
     ]);
   });
 
+  it("keeps that of the source that is named first where two are equally new, and says so", () => {
+    const { report, diagnostics } = listening();
+    const [one, other] = [older, { ...older, title: "other", span: spanIn("b.md") }];
+    const ranks: Readonly<Record<string, number>> = { "a.md": 1, "b.md": 0 };
+    const rankOf = (path: string): number => ranks[path] ?? 0;
+    expect(mergeOperations([one, other], report, rankOf).map(({ title }) => title)).toEqual(["other"]);
+    expect(diagnostics()).toMatchObject([
+      { span: { file: { path: "a.md" } }, message: expect.stringContaining("whose source is named first") as string },
+    ]);
+    expect(mergeOperations([one, newer], report, rankOf).map(({ title }) => title)).toEqual(["new"]);
+    expect(mergeOperations([{ ...newer, span: spanIn("a.md") }, other], report, rankOf)).toMatchObject([
+      { title: "new" },
+    ]);
+  });
+
+  it("says why a page is not used", () => {
+    const { report, diagnostics } = listening();
+    mergeOperations([older, newer, { ...newer, deprecated: true, span: spanIn("c.md") }], report);
+    expect(diagnostics().map(({ message }) => message.split("used, ")[1])).toEqual([
+      "which is newer",
+      "as this one is historic",
+    ]);
+  });
+
   it("does not depend on the order of the pages", () => {
     const { report } = listening();
     expect(mergeOperations([newer, older], report)).toEqual(mergeOperations([older, newer], report));

@@ -14,6 +14,8 @@ interface Setting {
   readonly isTerminal?: boolean;
   readonly hasColour?: boolean;
   readonly guard?: Guard;
+  /** Of the program; `1.2.3`. */
+  readonly version?: string;
   readonly loadMock?: () => Promise<MockEngine>;
 }
 
@@ -30,6 +32,6 @@ export async function capturedRun(typed: readonly string[], setting: Setting): P
   const guard: Guard = setting.guard ?? ((work) => work(new AbortController().signal));
   const loadMock = setting.loadMock ?? (() => Promise.reject(new Error("no mock was expected here")));
   const streams = { out: stream("out"), err: stream("err"), folder: setting.folder };
-  const exitCode = await run(typed, { streams, guard, version: "1.2.3", loadMock });
+  const exitCode = await run(typed, { streams, guard, version: setting.version ?? "1.2.3", loadMock });
   return { exitCode, ...printed };
 }

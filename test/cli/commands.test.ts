@@ -23,7 +23,14 @@ describe("larkwright generate", () => {
   it("writes every output and a manifest, and sums up in plain lines", async () => {
     const { exitCode, out } = await call("generate");
     expect(exitCode).toBe(0);
-    expect(await readdir(join(folder, "generated"))).toEqual([".manifest.json", "client", "docs", "mock", "openapi"]);
+    expect(await readdir(join(folder, "generated"))).toEqual([
+      ".manifest.json",
+      ".origin.json",
+      "client",
+      "docs",
+      "mock",
+      "openapi",
+    ]);
     expect(out).toMatch(/^operations: 2$/m);
     expect(out).toMatch(/^error rows: 4 \(4 codes\)$/m);
     expect(out).toMatch(/^files: \d+ written, 0 unchanged, 0 removed$/m);
@@ -44,7 +51,7 @@ describe("larkwright generate", () => {
     expect(await readdir(join(folder, "generated"))).toContain("client");
     const only = await call("generate", "--only", "openapi", "--out", "other");
     expect(only.exitCode).toBe(0);
-    expect(await readdir(join(folder, "other"))).toEqual([".manifest.json", "openapi"]);
+    expect(await readdir(join(folder, "other"))).toEqual([".manifest.json", ".origin.json", "openapi"]);
   });
 
   it("makes only what --include names, as often as it is given", async () => {
@@ -68,7 +75,10 @@ describe("larkwright generate", () => {
     const { out, err } = await call("generate", "--json", "--only", "openapi");
     const json = parse(out);
     expect(json).toMatchObject({ command: "generate", exitCode: 0, counts: { operations: 2, errorRows: 4 } });
-    expect(json["files"]).toMatchObject({ written: ["openapi/openapi.json", "openapi/openapi.yaml"], unchanged: 0 });
+    expect(json["files"]).toMatchObject({
+      written: [".origin.json", "openapi/history.json", "openapi/openapi.json", "openapi/openapi.yaml"],
+      unchanged: 0,
+    });
     expect(err).toBe("");
   });
 
@@ -149,7 +159,13 @@ describe("larkwright check", () => {
     await rm(join(folder, "generated/openapi/openapi.yaml"));
     const { exitCode, out } = await call("check");
     expect(exitCode).toBe(1);
-    expect(out).toBe("changed: openapi/openapi.json\nmissing: openapi/openapi.yaml\n");
+    expect(out.trimEnd().split("\n")).toEqual([
+      "reason: the output was edited by hand",
+      "  edited: openapi/openapi.json",
+      "  edited: openapi/openapi.yaml",
+      "changed: openapi/openapi.json",
+      "missing: openapi/openapi.yaml",
+    ]);
     expect(await readFile(join(folder, "generated/openapi/openapi.json"), "utf8")).toBe("{}");
     expect(parse((await call("check", "--json")).out)).toMatchObject({
       command: "check",
@@ -225,7 +241,7 @@ describe("larkwright", () => {
     const config = { sources: ["specs/*.yaml"], out: "made", only: ["openapi"] };
     await writeFile(join(folder, "larkwright.config.json"), JSON.stringify(config));
     expect((await call("generate")).exitCode).toBe(0);
-    expect(await readdir(join(folder, "made"))).toEqual([".manifest.json", "openapi"]);
+    expect(await readdir(join(folder, "made"))).toEqual([".manifest.json", ".origin.json", "openapi"]);
   });
 
   it("says in one line what it cannot do, without a stack", async () => {

@@ -7,7 +7,8 @@ import { compareApis } from "../../generator/diff/compare-apis.ts";
 import { inspect } from "../../generator/pipeline.ts";
 import type { Api } from "../../generator/model/api.ts";
 import { shared } from "./corpus.ts";
-import { mutations, type Mutation } from "./mutations/mutations.ts";
+import type { Mutation } from "./mutations/mutation.ts";
+import { mutations } from "./mutations/mutations.ts";
 import { Page } from "./mutations/page.ts";
 
 /** So many pages are changed in each way; they stand all over the documents. */

@@ -1,7 +1,7 @@
 import type { ApiOutline, ServiceApi } from "../../model/outline.ts";
 import type { OutputFile } from "../../output/output-file.ts";
 import type { Render } from "../../templating/render.ts";
-import { emitterOf, type EmitContext, type Emitter, type Part } from "../emitter.ts";
+import { changelogOf, emitterOf, type EmitContext, type Emitter, type Part } from "../emitter.ts";
 import { callbackPieces, eventTypesView } from "./event-types-view.ts";
 import { facadeView, packageView } from "./package-view.ts";
 import { nameServices, type ServiceNames } from "../../wording/client-plan.ts";
@@ -36,6 +36,7 @@ function packageFiles(
   const callable = [...names].filter(([service]) => called.has(service)).map(([, names]) => names);
   return [
     { path: "client/package.json", text: render("client/package.json.hbs", packageView(modules, context)) },
+    ...changelogOf("client", context),
     { path: "client/README.md", text: render("client/README.md.hbs", { package: context.clientPackage }) },
     { path: "client/src/index.ts", text: render("client/src/index.ts.hbs", facadeView(callable)) },
     { path: "client/src/events.ts", text: render("client/src/events.ts.hbs", events) },

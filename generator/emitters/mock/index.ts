@@ -4,7 +4,7 @@ import type { OutputFile } from "../../output/output-file.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Render } from "../../templating/render.ts";
 import { distinctNames, operationId, operationPaths, segment } from "../../wording/names.ts";
-import { emitterOf, type EmitContext, type Emitter, type Part } from "../emitter.ts";
+import { changelogOf, emitterOf, type EmitContext, type Emitter, type Part } from "../emitter.ts";
 import { contractIndex, indexPiece } from "./contract-index.ts";
 import { fixture } from "./fixture.ts";
 import { serviceContract } from "./service-contract.ts";
@@ -66,6 +66,7 @@ function packageFiles(
   const pieces = parts.flatMap((part) => part.pieces);
   return [
     { path: "mock/package.json", text: render("mock/package.json.hbs", view) },
+    ...changelogOf("mock", context),
     { path: "mock/README.md", text: render("mock/README.md.hbs", { package: context.mockPackage }) },
     { path: "mock/contract/index.json", text: contractIndex(pieces, files, api.errorCatalog) },
     { path: "mock/fixtures/index.json", text: indexOf(placed(api.operations)) },

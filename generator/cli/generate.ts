@@ -1,0 +1,62 @@
+import { generate, hasErrors, type Generated, type Versions } from "../pipeline.ts";
+import { DamagedCache } from "../services/stored-part.ts";
+import { loadSources } from "../source/read-sources.ts";
+import { manifestName } from "../writer/check-paths.ts";
+import type { Plan } from "../writer/plan.ts";
+import { writeOutput } from "../writer/write-output.ts";
+import type { Command, Outcome } from "./command.ts";
+import { countsOf } from "./counts.ts";
+import { lastOutput } from "./last-output.ts";
+import { knownStamps, rememberRun, runKey, sameRun, type Run } from "./last-run.ts";
+import { originFile, originOf } from "./origin.ts";
+import { outputOf, refusal, written } from "./outcomes.ts";
+import type { Changes } from "./plan-report.ts";
+import type { Row } from "./print.ts";
+
+/** Reads the sources and writes the outputs, in the version that follows from what changed. */
+export const runGenerate: Command = async ({ settings, progress, means, caches, guard, version }) => {
+  const loaded = await loadSources(settings.sources);
+  const { lastRun } = caches;
+  const key = lastRun && runKey(lastRun, settings, loaded);
+  const same = lastRun && key !== undefined ? sameRun(lastRun, key, settings, loaded) : undefined;
+  if (same !== undefined)
+    return told(same, { now: same.version }, { out: settings.out, plan: nothingToDo(same.files) });
+  const stamps = lastRun === undefined ? undefined : knownStamps(lastRun);
+  const last = lastOutput(settings.out, stamps);
+  const made = await generate(settings, progress, { ...means, loaded, last });
+  const { diagnostics, versions } = made;
+  if (hasErrors(diagnostics) || versions === undefined) return refusal(made);
+  progress("writing files");
+  const record = originFile(originOf(version, settings, loaded));
+  const write = (files: Generated): Promise<Plan> =>
+    guard((interrupt) =>
+      writeOutput({ ...outputOf(files, settings), record, ...(stamps === undefined ? {} : { stamps }) }, interrupt),
+    );
+  // nothing is put into place before every text is there
+  const plan = await write(made).catch(async (error: unknown) => {
+    if (error instanceof DamagedCache) return write(await generate(settings, progress, { loaded, last }));
+    throw error;
+  });
+  const run = { counts: countsOf(made), diagnostics, version: versions.now, hashes: plan.hashes };
+  caches.readings?.save();
+  caches.services?.save();
+  if (lastRun && key !== undefined) rememberRun(lastRun, key, settings, run);
+  return told(run, versions, { out: settings.out, plan });
+};
+
+/** What a run changes that finds everything as the last one left it. */
+function nothingToDo(files: Run["files"]): Changes {
+  const unchanged = files.map(([path]) => path).filter((path) => path !== manifestName);
+  return { write: [], unchanged, remove: [], kept: [], overwritten: [] };
+}
+
+function told(
+  run: Omit<Run, "files">,
+  versions: Versions,
+  { out, plan }: { readonly out: string; readonly plan: Changes },
+): Outcome {
+  const { facts, rows, ...outcome } = written(run, out, plan);
+  const { before, now } = versions;
+  const row: Row = ["version", before === undefined || before === now ? now : `${before} → ${now}`];
+  return { ...outcome, facts: { ...facts, version: versions }, rows: [...rows, row] };
+}

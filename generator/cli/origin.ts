@@ -1,0 +1,58 @@
+import { contentHash, hashOf } from "../cache/hash.ts";
+import type { Settings } from "../config.ts";
+import type { OutputFile } from "../output/output-file.ts";
+import type { LoadedSources } from "../source/read-sources.ts";
+
+/** What an output was made from, as far as it must be known to tell why it would be made otherwise now. */
+export interface Origin {
+  /** The version of this program. */
+  readonly program: string;
+  readonly configuration: string;
+  /** Hash of each source by its path. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Where it stands below the output folder. */
+export const originPath = ".origin.json";
+
+/** Enough to tell one content from another, which nobody forges here. */
+const hashLength = 16;
+
+export function originOf(program: string, settings: Settings, { files }: LoadedSources): Origin {
+  const { clientPackage, mockPackage, version, only, include, rules } = settings;
+  const configuration = hashOf(JSON.stringify([clientPackage, mockPackage, version, only, include, rules]));
+  return {
+    program,
+    configuration: configuration.slice(0, hashLength),
+    sources: new Map(files.map(({ path, bytes }) => [path, contentHash(bytes).slice(0, hashLength)])),
+  };
+}
+
+/** The origin as a file, a line for each source. */
+export function originFile({ program, configuration, sources }: Origin): OutputFile {
+  const lines = [...sources].map(([path, hash]) => `    ${JSON.stringify(path)}: ${JSON.stringify(hash)}`);
+  const list = lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n  }`;
+  const head = `  "larkwright": ${JSON.stringify(program)},\n  "configuration": ${JSON.stringify(configuration)}`;
+  return { path: originPath, text: `{\n${head},\n  "sources": ${list}\n}\n` };
+}
+
+/** The origin that a text tells; undefined where it is none. */
+export function parseOrigin(text: string): Origin | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(value)) return undefined;
+  const { larkwright, configuration, sources } = value;
+  if (typeof larkwright !== "string" || typeof configuration !== "string" || !isRecord(sources)) return undefined;
+  const hashes = Object.entries(sources).flatMap(([path, hash]) =>
+    typeof hash === "string" ? [[path, hash] as const] : [],
+  );
+  return { program: larkwright, configuration, sources: new Map(hashes) };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

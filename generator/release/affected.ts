@@ -1,0 +1,131 @@
+import type { Pair } from "../diff/change.ts";
+import type { Json } from "../model/json.ts";
+import { objectOf, type JsonObject } from "../openapi/json-object.ts";
+import { readStretch, type Call, type CutDocument, type Stretch } from "./cut-document.ts";
+
+/**
+ * Of two documents what a comparison must look at: calls and events that were written otherwise or that reach a schema
+ * that was, and the schemas that these reach. Nothing else can differ.
+ */
+export function affected({ before, after }: Pair<CutDocument>): Pair<JsonObject> {
+  const schemas = differing(before, after, ({ schemas: all }) => all);
+  const reaching = {
+    before: schemas.size === 0 ? noUsers : usersOf(schemas, before),
+    after: schemas.size === 0 ? noUsers : usersOf(schemas, after),
+  };
+  const users = (pick: (of: Users) => ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...pick(reaching.before), ...pick(reaching.after)]);
+  const calls = new Set([...differing(before, after, (of) => of.calls), ...users((of) => of.calls)]);
+  const webhooks = new Set([...differing(before, after, (of) => of.webhooks), ...users((of) => of.webhooks)]);
+  return {
+    before: excerpt(before, calls, webhooks),
+    after: excerpt(after, calls, webhooks),
+  };
+}
+
+type Parts = ReadonlyMap<string, Stretch>;
+
+function differing(before: CutDocument, after: CutDocument, of: (document: CutDocument) => Parts): Set<string> {
+  const [old, now] = [of(before), of(after)];
+  const names = new Set<string>();
+  for (const [name, { start, end }] of old) {
+    const same = now.get(name);
+    const isSame = same !== undefined && before.bytes.compare(after.bytes, same.start, same.end, start, end) === 0;
+    if (!isSame) names.add(name);
+  }
+  for (const name of now.keys()) if (!old.has(name)) names.add(name);
+  return names;
+}
+
+/** The calls and events that reach some schemas. */
+interface Users {
+  readonly calls: ReadonlySet<string>;
+  readonly webhooks: ReadonlySet<string>;
+}
+
+const noUsers: Users = { calls: new Set(), webhooks: new Set() };
+
+function usersOf(wanted: ReadonlySet<string>, document: CutDocument): Users {
+  const within = new Map<string, string[]>();
+  for (const [name, schema] of document.schemas) {
+    for (const target of targetsIn(document.bytes, schema)) {
+      const known = within.get(target);
+      if (known === undefined) within.set(target, [name]);
+      else known.push(name);
+    }
+  }
+  const reaching = new Set(wanted);
+  // a set is walked to its end also where it grows on the way
+  for (const name of reaching) for (const outer of within.get(name) ?? []) reaching.add(outer);
+  const users = (parts: Parts): ReadonlySet<string> =>
+    new Set(
+      [...parts].filter(([, part]) => targetsIn(document.bytes, part).some((name) => reaching.has(name))).map(nameOf),
+    );
+  return { calls: users(document.calls), webhooks: users(document.webhooks) };
+}
+
+function nameOf([name]: readonly [string, Stretch]): string {
+  return name;
+}
+
+const reference = '"#/components/schemas/';
+
+/** The schemas that a part refers to. */
+function targetsIn(bytes: Buffer, { start, end }: Stretch): readonly string[] {
+  const part = bytes.subarray(start, end);
+  const names = new Set<string>();
+  for (let at = part.indexOf(reference); at !== -1; at = part.indexOf(reference, at + 1)) {
+    names.add(nameAt(part, at));
+  }
+  return [...names];
+}
+
+/** The name behind a reference that begins there, as `#/components/schemas/a~1b` has it of `a/b`. */
+function nameAt(part: Buffer, at: number): string {
+  let close = part.indexOf('"', at + 1);
+  while (part[close - 1] === backslash) close = part.indexOf('"', close + 1);
+  // the text is a JSON string from quote to quote
+  const pointer = JSON.parse(part.toString("utf8", at, close + 1)) as string;
+  const name = pointer.slice(pointer.lastIndexOf("/") + 1);
+  return name.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+const backslash = 0x5c;
+
+/** A document of some calls and events, and all schemas that they reach. */
+function excerpt(document: CutDocument, calls: ReadonlySet<string>, webhooks: ReadonlySet<string>): JsonObject {
+  const { bytes } = document;
+  const chosen = [...calls].flatMap((key) => document.calls.get(key) ?? []);
+  const events = [...webhooks].flatMap((type) => {
+    const part = document.webhooks.get(type);
+    return part === undefined ? [] : [[type, part] as const];
+  });
+  const parts = [...chosen, ...events.map(([, part]) => part), ...document.others.values()];
+  const reached = reachedBy(parts, document);
+  const read = (part: Stretch): Json => readStretch(bytes, part);
+  const others = [...document.others].map(([name, part]) => [name, read(part)] as const);
+  return objectOf([
+    ["openapi", "3.1.0"],
+    ["paths", pathsOf(chosen, read)],
+    ["webhooks", objectOf(events.map(([type, part]) => [type, read(part)]))],
+    ["components", objectOf([["schemas", objectOf(reached.map(([name, part]) => [name, read(part)]))], ...others])],
+  ]);
+}
+
+function pathsOf(calls: readonly Call[], read: (part: Stretch) => Json): JsonObject {
+  const items = new Map<string, [string, Json][]>();
+  for (const call of calls) items.set(call.path, [...(items.get(call.path) ?? []), [call.method, read(call)]]);
+  return objectOf([...items].map(([path, methods]) => [path, objectOf(methods)]));
+}
+
+function reachedBy(
+  parts: readonly Stretch[],
+  { bytes, schemas }: CutDocument,
+): readonly (readonly [string, Stretch])[] {
+  const names = new Set(parts.flatMap((part) => targetsIn(bytes, part)));
+  for (const name of names) {
+    const schema = schemas.get(name);
+    if (schema !== undefined) for (const target of targetsIn(bytes, schema)) names.add(target);
+  }
+  return [...schemas].filter(([name]) => names.has(name));
+}

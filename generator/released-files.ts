@@ -1,0 +1,75 @@
+import type { Emission, Part, Release } from "./emitters/emitter.ts";
+import type { ApiOutline } from "./model/outline.ts";
+import type { OutputFile } from "./output/output-file.ts";
+import { printChangelog } from "./release/changelog.ts";
+import { documentPath } from "./release/document-changes.ts";
+import { printHistory } from "./release/history.ts";
+import { historyPath, release, type Releasing } from "./release/release.ts";
+
+/** One kind of output whose parts are made. */
+export interface Begun {
+  readonly name: string;
+  readonly emission: Emission;
+  readonly parts: readonly Part[];
+}
+
+/** The version of a run, and the one before where there was a run before. */
+export interface Versions {
+  readonly before?: string;
+  readonly now: string;
+}
+
+/** Outputs and their version. */
+export interface Released {
+  readonly files: readonly OutputFile[];
+  readonly versions: Versions;
+}
+
+/**
+ * Decides the version that the outputs have, by the document among them, and puts each together of its parts. The
+ * history stands beside the document: where none is made, nothing is compared and the version stays.
+ */
+export function releasedFiles(
+  outputs: readonly Begun[],
+  api: ApiOutline,
+  releasing: Omit<Releasing, "documentOf" | "documents">,
+): Released {
+  const wholeOf = ({ emission, parts }: Begun, decided: Release): readonly OutputFile[] =>
+    emission.whole(api, parts, decided);
+  const document = outputs.find(({ name }) => name === documentFolder);
+  const documented = document && byVersion((version) => wholeOf(document, { version, changelog: "" }));
+  const documentOf = documented && ((version: string) => documentIn(documented(version)));
+  const { history, before } = release({ ...releasing, documentOf, documents: latestDate(api) });
+  const decided = { version: history[0].version, changelog: printChangelog(history) };
+  const files = outputs.flatMap((output) => [
+    ...output.parts.flatMap(({ files }) => files),
+    ...(output === document ? (documented?.(decided.version) ?? []) : wholeOf(output, decided)),
+    ...(output === document ? [{ path: historyPath, text: printHistory(history) }] : []),
+  ]);
+  return { files, versions: { ...(before === undefined ? {} : { before }), now: decided.version } };
+}
+
+const documentFolder = documentPath.split("/")[0];
+
+/** A document is large: for the version that it had already it is put together once. */
+function byVersion(make: (version: string) => readonly OutputFile[]): (version: string) => readonly OutputFile[] {
+  let made: { readonly version: string; readonly files: readonly OutputFile[] } | undefined;
+  return (version) => {
+    if (made?.version !== version) made = { version, files: make(version) };
+    return made.files;
+  };
+}
+
+function documentIn(files: readonly OutputFile[]): Uint8Array {
+  const file = files.find(({ path }) => path === documentPath);
+  if (file === undefined) throw new Error(`there is no ${documentPath}`);
+  return file.bytes ?? new TextEncoder().encode(file.text);
+}
+
+function latestDate({ operations, events }: ApiOutline): string | undefined {
+  const dates = [...operations, ...events].flatMap(({ docs }) => docs.updated ?? []);
+  return dates.reduce<string | undefined>(
+    (latest, date) => (latest === undefined || date > latest ? date : latest),
+    undefined,
+  );
+}
