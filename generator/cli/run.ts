@@ -28,6 +28,9 @@ export async function run(typed: readonly string[], around: Around): Promise<num
   addMock(program, async (given) => {
     exitCode = await serve(given, around);
   });
+  addInit(program, async (given) => {
+    exitCode = await init(given, around);
+  });
   try {
     await program.parseAsync(typed, { from: "user" });
     return exitCode;
@@ -100,6 +103,27 @@ function addMock(program: Commander, action: (given: MockArguments) => Promise<v
     .option("--json", "print one JSON object on standard output and nothing else there")
     .option("--quiet", "print the address only")
     .action(action);
+}
+
+function addInit(program: Commander, action: (given: InitArguments) => Promise<void>): void {
+  program
+    .command("init")
+    .description("write a configuration for the pages that lie here, and a script into package.json")
+    .option("--json", "print one JSON object on standard output and nothing else there")
+    .option("--quiet", "print errors only")
+    .action(action);
+}
+
+type InitArguments = Pick<Arguments, "json" | "quiet">;
+
+async function init(given: InitArguments, { streams }: Around): Promise<number> {
+  try {
+    const { runInit } = await import("./init/run-init.ts");
+    await runInit(given, streams);
+    return exits.fine;
+  } catch (error) {
+    return complain("init", error, { given, streams });
+  }
 }
 
 function portNumber(text: string): number {

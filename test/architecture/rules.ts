@@ -104,7 +104,7 @@ export const mayUsePackage: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   handlebars: ["templating"],
   jiti: ["config"],
-  "jsonc-parser": ["facts", "dialects/openapi-yaml"],
+  "jsonc-parser": ["facts", "dialects/openapi-yaml", "cli/init"],
   picocolors: ["cli"],
   yaml: ["dialects/openapi-yaml", "dialects/apifox-bundle", "restoring", "document"],
 };
