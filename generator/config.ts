@@ -8,6 +8,8 @@ import { grades, rules, type Regrading } from "./diff/rules.ts";
 export interface Config {
   /** Files, folders and globs to read; `["specs"]`. */
   readonly sources?: readonly string[];
+  /** Files and folders of OpenAPI Overlays that correct what the sources say; `["specs/overlays"]`, where that is there. */
+  readonly overlays?: readonly string[];
   /** The output folder; `"generated"`. */
   readonly out?: string;
   /** Names of the outputs to make, as `["openapi", "client"]`; all of them. */
@@ -49,6 +51,7 @@ export function defineConfig(config: Config): Config {
 export function settingsOf(config: Config, folder: string): Settings {
   return {
     sources: (config.sources ?? ["specs"]).map((source) => resolve(folder, source)),
+    overlays: (config.overlays ?? []).map((overlay) => resolve(folder, overlay)),
     out: resolve(folder, config.out ?? "generated"),
     clientPackage: config.clientPackage ?? "@larkwright/client",
     mockPackage: config.mockPackage ?? "@larkwright/mock",
@@ -66,10 +69,16 @@ export function settingsOf(config: Config, folder: string): Settings {
  */
 export async function loadConfig(folder: string, path?: string): Promise<Settings> {
   const file = path ?? configNames.find((name) => existsSync(resolve(folder, name)));
-  if (file === undefined) return settingsOf({}, folder);
+  if (file === undefined) return settingsOf(withOverlays({}, folder), folder);
   const absolute = resolve(folder, file);
   if (!existsSync(absolute)) throw new ConfigError(`${file}: there is no such file`);
-  return settingsOf(checkConfig(await load(absolute, file), file), dirname(absolute));
+  const own = dirname(absolute);
+  return settingsOf(withOverlays(checkConfig(await load(absolute, file), file), own), own);
+}
+
+function withOverlays(config: Config, folder: string): Config {
+  const usual = "specs/overlays";
+  return { overlays: existsSync(resolve(folder, usual)) ? [usual] : [], ...config };
 }
 
 /** `import { defineConfig } from "larkwright"` means this very program, installed beside the configuration or not. */
@@ -121,6 +130,7 @@ const regrading = {
 
 const fields = new Map([
   ["sources", texts],
+  ["overlays", texts],
   ["out", text],
   ["only", texts],
   ["include", texts],

@@ -18,7 +18,7 @@ export type CommandName = "generate" | "inspect" | "check" | "diff" | "restore";
 
 /** Reads the sources and writes the outputs. */
 export const runGenerate: Command = async ({ settings, progress, means, caches, guard }) => {
-  const loaded = await loadSources(settings.sources);
+  const loaded = await loadSources(settings.sources, settings.overlays);
   const { lastRun } = caches;
   const key = lastRun && runKey(lastRun, settings, loaded);
   const same = lastRun && key !== undefined ? sameRun(lastRun, key, settings, loaded) : undefined;
@@ -68,7 +68,8 @@ export const runCheck: Command = async ({ settings, progress, means }) => {
 
 /** Writes the sources back as clean pages. */
 export const runRestore: Command = async ({ given, settings, progress, means, guard }) => {
-  const read = await inspect(settings, progress, means);
+  // pages are written as they are meant to be, and what corrects them stays apart
+  const read = await inspect({ ...settings, overlays: [] }, progress, means);
   if (hasErrors(read.diagnostics)) return refusal(read);
   progress("writing pages");
   // only this command needs it

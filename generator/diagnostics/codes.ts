@@ -1,5 +1,6 @@
 import { buildingCodes } from "./codes/building.ts";
 import { factsCodes } from "./codes/facts.ts";
+import { overlaysCodes } from "./codes/overlays.ts";
 import { readingCodes } from "./codes/reading.ts";
 
 export type { Severity } from "./codes/code-meaning.ts";
@@ -9,6 +10,6 @@ export type { Severity } from "./codes/code-meaning.ts";
  * `error`: the input cannot be used as it is. `warning`: a fact was repaired, contradicts another or could not be read.
  * `info`: worth knowing, nothing lost. Each code has a test.
  */
-export const codes = { ...readingCodes, ...factsCodes, ...buildingCodes } as const;
+export const codes = { ...readingCodes, ...factsCodes, ...buildingCodes, ...overlaysCodes } as const;
 
 export type Code = keyof typeof codes;

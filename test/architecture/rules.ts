@@ -37,6 +37,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   writer: ["output"],
   config: ["diff/rules"],
   document: ["source", "model", "openapi", "wording"],
+  overlays: ["source", "model", "diagnostics", "openapi", "document", "wording"],
+  correcting: ["source", "model", "diagnostics", "overlays", "passes", "services", "wording"],
   "diff/rules": [],
   diff: ["source", "model", "diagnostics", "wording", "diff/rules"],
   select: ["type model", "wording"],
@@ -67,8 +69,11 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     "build",
     "services",
     "select",
+    "openapi",
+    "correcting",
     "emitters/emitter",
     "emitters/index",
+    "emitters/*",
   ],
   index: ["source", "model", "diagnostics", "output", "config", "pipeline", "type build"],
   cli: [
@@ -106,7 +111,8 @@ export const mayUsePackage: Readonly<Record<string, readonly string[]>> = {
   jiti: ["config"],
   "jsonc-parser": ["facts", "dialects/openapi-yaml", "cli/init"],
   picocolors: ["cli"],
-  yaml: ["dialects/openapi-yaml", "dialects/apifox-bundle", "restoring", "document"],
+  yaml: ["dialects/openapi-yaml", "dialects/apifox-bundle", "restoring", "document", "overlays"],
+  "json-p3": ["overlays"],
 };
 
 /** The only part that may know the process, the terminal, the clock and chance. */
