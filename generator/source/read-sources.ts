@@ -104,6 +104,13 @@ async function list(source: string): Promise<Listing> {
   return nothing(source, "input/missing", "does not exist; expected a file, a folder or a pattern");
 }
 
+/** The file or folder whose changes may change what a source names: of a pattern, the folder before its first wildcard. */
+export function watchedPath(source: string): string {
+  if (!isGlob(source) || statSync(source, { throwIfNoEntry: false }) !== undefined) return resolve(source);
+  const base = globBase(source.split(sep).join("/"));
+  return resolve(base === "" && source.startsWith("/") ? "/" : base);
+}
+
 function without({ root, files, problems }: Listing, others: readonly string[]): Listing {
   const isElse = (path: string): boolean => !others.some((other) => path === other || path.startsWith(other + sep));
   return { root, files: files.filter(isElse), problems: problems.filter(({ path }) => isElse(path)) };

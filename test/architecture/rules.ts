@@ -106,6 +106,7 @@ export const mayUsePackage: Readonly<Record<string, readonly string[]>> = {
   "node:url": ["cache", "config", "pipeline", "templating", "cli"],
   // the mock's engine, which is built beside the generator and no part of it
   "(computed)": ["cli"],
+  chokidar: ["cli/watch"],
   commander: ["cli"],
   handlebars: ["templating"],
   jiti: ["config"],
