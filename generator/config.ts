@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 
+import { emitterOf, type Emitter } from "./emitters/emitter.ts";
+import { schemaJson as toJsonSchema } from "./openapi/schema-json.ts";
 import { grades, rules, type Regrading } from "./diff/rules.ts";
 
 /** What `larkwright.config.ts` says. Paths are relative to its folder; everything may be left out. */
@@ -22,6 +24,10 @@ export interface Config {
   readonly mockPackage?: string;
   /** Version of the emitted packages; `"0.1.0"`. */
   readonly version?: string;
+  /** Folder of templates of one's own, each in the place of the one that has the same path in this program's. */
+  readonly templates?: string;
+  /** Outputs of one's own besides, each below the folder of its name; see `emitterOf`. */
+  readonly emitters?: readonly Emitter[];
   /** Grades of one's own for kinds of change, as `{ "limit/lowered": "breaking" }`; `"off"` leaves them out. */
   readonly rules?: Regrading;
   /** Folder for what a next run can use again, or false for none; `"node_modules/.cache/larkwright"`. */
@@ -29,7 +35,7 @@ export interface Config {
 }
 
 /** What is open where it is left out. */
-type Open = "only" | "include" | "rules";
+type Open = "only" | "include" | "rules" | "templates" | "emitters";
 
 /** A configuration in which nothing is left open; its paths are absolute. */
 export type Settings = Required<Omit<Config, Open>> & Pick<Config, Open>;
@@ -59,6 +65,8 @@ export function settingsOf(config: Config, folder: string): Settings {
     cache: config.cache === false ? false : resolve(folder, config.cache ?? "node_modules/.cache/larkwright"),
     ...(config.only === undefined ? {} : { only: config.only }),
     ...(config.rules === undefined ? {} : { rules: config.rules }),
+    ...(config.templates === undefined ? {} : { templates: resolve(folder, config.templates) }),
+    ...(config.emitters === undefined ? {} : { emitters: config.emitters }),
     ...(config.include === undefined ? {} : { include: config.include }),
   };
 }
@@ -73,7 +81,9 @@ export async function loadConfig(folder: string, path?: string): Promise<Setting
   const absolute = resolve(folder, file);
   if (!existsSync(absolute)) throw new ConfigError(`${file}: there is no such file`);
   const own = dirname(absolute);
-  return settingsOf(withOverlays(checkConfig(await load(absolute, file), file), own), own);
+  const settings = settingsOf(withOverlays(checkConfig(await load(absolute, file), file), own), own);
+  if (settings.templates === undefined || existsSync(settings.templates)) return settings;
+  throw new ConfigError(`${file}: “templates”: there is no folder ${settings.templates}`);
 }
 
 function withOverlays(config: Config, folder: string): Config {
@@ -87,7 +97,7 @@ async function load(absolute: string, shown: string): Promise<unknown> {
     if (extname(absolute) === ".json") return JSON.parse(await readFile(absolute, "utf8")) as unknown;
     // only here: most runs have no configuration that needs it
     const { createJiti } = await import("jiti");
-    const virtualModules = { larkwright: { defineConfig } };
+    const virtualModules = { larkwright: { defineConfig, emitterOf, toJsonSchema } };
     const jiti = createJiti(import.meta.url, { virtualModules, fsCache: false, moduleCache: false });
     return await jiti.import(absolute, { default: true });
   } catch (cause) {
@@ -128,6 +138,20 @@ const regrading = {
     ),
 };
 
+const shipped = ["openapi", "client", "mock", "docs"];
+const ownEmitters = {
+  expected: "emitters, each with “begin” and a “name” of its own such as “json-schema”, which is its folder",
+  test: (value: unknown) =>
+    Array.isArray(value) &&
+    value.every(isEmitter) &&
+    new Set([...shipped, ...value.map(({ name }) => name)]).size === shipped.length + value.length,
+};
+
+function isEmitter(value: unknown): value is Emitter {
+  if (typeof value !== "object" || value === null || !("name" in value) || !("begin" in value)) return false;
+  return isText(value.name) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value.name) && typeof value.begin === "function";
+}
+
 const fields = new Map([
   ["sources", texts],
   ["overlays", texts],
@@ -137,6 +161,8 @@ const fields = new Map([
   ["clientPackage", packageName],
   ["mockPackage", packageName],
   ["version", version],
+  ["templates", text],
+  ["emitters", ownEmitters],
   ["rules", regrading],
   ["cache", { expected: "a folder or false", test: (value: unknown) => value === false || isText(value) }],
 ]);

@@ -27,7 +27,7 @@ import { sharedPart } from "./services/stored-part.ts";
 import { putTogether, withExtent, wholeOf, type Whole } from "./services/whole.ts";
 import { decodeSources, loadSources, type LoadedSources, type Sources } from "./source/read-sources.ts";
 import { sourceFile, type SourceFile } from "./source/source-file.ts";
-import { copiedFiles } from "./templating/copied-files.ts";
+import { copiedFiles, templateFiles } from "./templating/copied-files.ts";
 import { createRender } from "./templating/render.ts";
 
 /** What the sources say. */
@@ -75,7 +75,7 @@ export async function generate(
   progress: Progress = () => undefined,
   means: Means = {},
 ): Promise<Generated> {
-  const chosen = chooseEmitters(config.only);
+  const chosen = chooseEmitters(config);
   const { report, diagnostics } = collector();
   const { outlined, readings, pages, overlays } = await read(config, { report, progress, means });
   const ground = groundOf(outlined, readings, means.services ?? noResults);
@@ -201,9 +201,14 @@ function noSuchName({ pattern, like }: Unmatched): string {
   return `“${pattern}” is the name of no operation or event; ${hint}`;
 }
 
-/** Throws a `ConfigError` for a name that no emitter has. */
-function chooseEmitters(only: readonly string[] | undefined): readonly Emitter[] {
-  const all = emitters(createRender(templatesFolder));
+/** Throws a `ConfigError` for a name that no emitter has, and for templates of one's own that replace none. */
+function chooseEmitters({ only, templates, emitters: own = [] }: Config): readonly Emitter[] {
+  const strangers = templateFiles(templatesFolder, templates).strangers.map(
+    (path) =>
+      `“${path}” in ${templates ?? ""} has the path of no template; expected one such as “client/README.md.hbs”`,
+  );
+  if (strangers.length > 0) throw new ConfigError(strangers.join("\n"));
+  const all = [...emitters(createRender(templatesFolder, templates)), ...own];
   const names = all.map(({ name }) => name);
   const unknown = only?.find((name) => !names.includes(name));
   if (unknown === undefined) return all.filter(({ name }) => only?.includes(name) ?? true);
@@ -244,9 +249,15 @@ async function emit(
   }
   return emissions
     .flatMap(({ name, emission, parts }) => [
-      ...parts.flatMap(({ files }) => files),
-      ...emission.whole(api, parts),
-      ...copiedFiles(templatesFolder, name),
+      ...inOwnFolder(name, [...parts.flatMap(({ files }) => files), ...emission.whole(api, parts)]),
+      ...copiedFiles(templatesFolder, name, config.templates),
     ])
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Throws where an emitter wrote elsewhere, as only one that is not ours may. */
+function inOwnFolder(name: string, files: readonly OutputFile[]): readonly OutputFile[] {
+  const stray = files.find(({ path }) => !path.startsWith(`${name}/`));
+  if (stray === undefined) return files;
+  throw new ConfigError(`the emitter “${name}” made “${stray.path}”; expected a path that begins with “${name}/”`);
 }

@@ -59,7 +59,11 @@ export interface Making<Plan extends Json, Shared = never> {
   readonly whole: (api: ApiOutline, parts: readonly Part[], context: EmitContext) => readonly OutputFile[];
 }
 
-/** An emitter whose parts see of their plan nothing but its text, which is what tells one part from another. */
+/**
+ * An emitter: it makes a part of each service, which sees of the whole nothing but the service's plan, then what is of no
+ * service. All paths are below the folder of its name. An emitter of one's own is made the same way and named in the
+ * configuration's `emitters`.
+ */
 export function emitterOf<Plan extends Json, Shared = never>(making: Making<Plan, Shared>): Emitter {
   const { name, plans, part, shared, whole } = making;
   return {

@@ -5,6 +5,7 @@ import type { Settings } from "../../config.ts";
 import type { Diagnostic } from "../../diagnostics/report.ts";
 import type { Change } from "../../diff/change.ts";
 import { compareApis } from "../../diff/compare-apis.ts";
+import { toolId } from "../../cache/tool-id.ts";
 import { parseDocument } from "../../document/parse-document.ts";
 import { readDocument } from "../../document/read-document.ts";
 import type { Api } from "../../model/api.ts";
@@ -34,6 +35,8 @@ export class Rounds {
   readonly #around: Around;
   #known: { readonly text: string; readonly api: Api } | undefined;
   #said = new Set<string>();
+  /** The program that runs stays the same. */
+  #toolId: string | undefined;
 
   constructor(given: Arguments, around: Around) {
     this.#given = given;
@@ -42,7 +45,8 @@ export class Rounds {
 
   async next(settings: Settings): Promise<Round> {
     const before = this.#known ?? (await this.#read(settings));
-    const caches = this.#given.cache === false ? {} : openCaches(settings, true);
+    const caches =
+      this.#given.cache === false ? {} : openCaches(settings, true, () => (this.#toolId ??= toolId(process.version)));
     const outcome = await commands.generate({
       given: this.#given,
       settings,
@@ -55,6 +59,7 @@ export class Rounds {
     this.#known = after ?? before;
     const news = this.#newsOf(outcome.diagnostics);
     if (before === undefined || after === undefined) return { outcome, news };
+    if (before === after) return { outcome, news, changes: [] };
     return { outcome, news, changes: compareApis({ before: before.api, after: after.api }, settings.rules) };
   }
 
