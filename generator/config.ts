@@ -22,6 +22,10 @@ export interface Config {
   readonly clientPackage?: string;
   /** Name of the emitted mock package; `"@larkwright/mock"`. */
   readonly mockPackage?: string;
+  /** Where the emitted packages are kept, as `"https://github.com/acme/lark"`; npm asks for it where it proves their origin. */
+  readonly repository?: string;
+  /** Licence of the emitted packages, as SPDX names it; `"MIT"`. */
+  readonly license?: string;
   /** Version of the emitted packages; `"0.1.0"`. */
   readonly version?: string;
   /** Folder of templates of one's own, each in the place of the one that has the same path in this program's. */
@@ -35,7 +39,7 @@ export interface Config {
 }
 
 /** What is open where it is left out. */
-type Open = "only" | "include" | "rules" | "templates" | "emitters";
+type Open = "only" | "include" | "rules" | "templates" | "emitters" | "repository" | "license";
 
 /** A configuration in which nothing is left open; its paths are absolute. */
 export type Settings = Required<Omit<Config, Open>> & Pick<Config, Open>;
@@ -66,6 +70,8 @@ export function settingsOf(config: Config, folder: string): Settings {
     ...(config.only === undefined ? {} : { only: config.only }),
     ...(config.rules === undefined ? {} : { rules: config.rules }),
     ...(config.templates === undefined ? {} : { templates: resolve(folder, config.templates) }),
+    ...(config.repository === undefined ? {} : { repository: config.repository }),
+    ...(config.license === undefined ? {} : { license: config.license }),
     ...(config.emitters === undefined ? {} : { emitters: config.emitters }),
     ...(config.include === undefined ? {} : { include: config.include }),
   };
@@ -122,6 +128,14 @@ const texts = {
   test: (value: unknown) => Array.isArray(value) && value.every(isText),
 };
 const version = { expected: "a version such as “1.2.3”", test: (value: unknown) => isText(value) && isVersion(value) };
+const address = {
+  expected: "an address such as “https://github.com/acme/lark”",
+  test: (value: unknown) => isText(value) && /^(?:git\+)?(?:https|ssh):\/\/[^\s"\\]+$/.test(value),
+};
+const licence = {
+  expected: "a licence as SPDX names it, such as “MIT” or “UNLICENSED”",
+  test: (value: unknown) => isText(value) && /^[\w.+() -]+$/.test(value),
+};
 const packageName = {
   expected: "the name of an npm package such as “@scope/name”",
   test: (value: unknown) => isText(value) && /^(@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*$/.test(value),
@@ -160,6 +174,8 @@ const fields = new Map([
   ["include", texts],
   ["clientPackage", packageName],
   ["mockPackage", packageName],
+  ["repository", address],
+  ["license", licence],
   ["version", version],
   ["templates", text],
   ["emitters", ownEmitters],

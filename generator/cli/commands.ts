@@ -12,17 +12,19 @@ import { exits } from "./exits.ts";
 import { knownStamps, rememberRun, runKey, sameRun, type Run } from "./last-run.ts";
 import { differencesOf, planJson, planRows, type Changes } from "./plan-report.ts";
 import { countRows, type Row } from "./print.ts";
+import { publishRows } from "./publish-hint.ts";
 
 /** The commands that read sources, by what is typed. */
 export type CommandName = "generate" | "inspect" | "check" | "diff" | "restore";
 
 /** Reads the sources and writes the outputs. */
-export const runGenerate: Command = async ({ settings, progress, means, caches, guard }) => {
+export const runGenerate: Command = async ({ settings, progress, means, caches, guard, folder }) => {
+  const withHint = (told: Outcome): Outcome => ({ ...told, rows: [...told.rows, ...publishRows(settings, folder)] });
   const loaded = await loadSources(settings.sources, settings.overlays);
   const { lastRun } = caches;
   const key = lastRun && runKey(lastRun, settings, loaded);
   const same = lastRun && key !== undefined ? sameRun(lastRun, key, settings, loaded) : undefined;
-  if (same !== undefined) return written(same, settings.out, nothingToDo(same.files));
+  if (same !== undefined) return withHint(written(same, settings.out, nothingToDo(same.files)));
   const made = await generate(settings, progress, { ...means, loaded });
   if (hasErrors(made.diagnostics)) return refusal(made);
   progress("writing files");
@@ -39,7 +41,7 @@ export const runGenerate: Command = async ({ settings, progress, means, caches, 
   caches.readings?.save();
   caches.services?.save();
   if (lastRun && key !== undefined) rememberRun(lastRun, key, settings, run);
-  return written(run, settings.out, plan);
+  return withHint(written(run, settings.out, plan));
 };
 
 /** Reads and normalizes only. */

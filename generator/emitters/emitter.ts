@@ -41,6 +41,10 @@ export interface EmitContext {
   readonly mockPackage: string;
   /** Version of the emitted packages. */
   readonly version: string;
+  /** Where the emitted packages are kept: an address. */
+  readonly repository?: string;
+  /** Licence of the emitted packages, as SPDX names it; absent: MIT. */
+  readonly license?: string;
   /** What was found in the documents until outputs began to be made; absent: nothing is to be shown of it. */
   readonly diagnostics?: readonly Diagnostic[];
 }

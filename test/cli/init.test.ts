@@ -19,7 +19,8 @@ describe("larkwright init", () => {
   it("finds the deepest folder that holds the pages, and names the packages after the one it is for", async () => {
     await addPages("docs/vendor/feishu");
     await write("docs/notes.md", "# Notes\n\nNothing of an API.\n");
-    await write("package.json", '{ "name": "@acme/bot" }');
+    const repository = { type: "git", url: "git+https://github.com/acme/bot.git" };
+    await write("package.json", JSON.stringify({ name: "@acme/bot", repository }));
     await call("init");
     expect(await read("larkwright.config.ts")).toMatchInlineSnapshot(`
       "import { defineConfig } from "larkwright";
@@ -28,6 +29,7 @@ describe("larkwright init", () => {
         sources: ["docs/vendor/feishu"],
         clientPackage: "@acme/lark-client",
         mockPackage: "@acme/lark-mock",
+        repository: "https://github.com/acme/bot",
       });
       "
     `);

@@ -1,8 +1,13 @@
+import type { Manifest } from "./package-manifest.ts";
 import { ownPackageNames } from "./own-package-names.ts";
 
-/** A configuration as a person would write it. `name`: of the package that it is for, where it has one. */
-export function configText(sources: readonly string[], name: string | undefined): string {
-  const members = [["sources", sources], ...Object.entries(ownPackageNames(name))] as const;
+/** A configuration as a person would write it, with what the package that it is for says of itself. */
+export function configText(
+  sources: readonly string[],
+  { name, repository }: Pick<Manifest, "name" | "repository">,
+): string {
+  const kept = repository === undefined ? {} : { repository };
+  const members = [["sources", sources], ...Object.entries({ ...ownPackageNames(name), ...kept })] as const;
   return [
     'import { defineConfig } from "larkwright";',
     "",

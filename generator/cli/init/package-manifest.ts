@@ -9,6 +9,8 @@ export interface Manifest {
   /** As it stands in the file. */
   readonly text: string;
   readonly name?: string;
+  /** The address of its repository. */
+  readonly repository?: string;
   /** By name; what is no text is left out. */
   readonly scripts: Readonly<Record<string, string>>;
   /** Whether the package depends on this program. */
@@ -32,11 +34,13 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   if (text === undefined) return undefined;
   const json = membersOf(parsed(text));
   if (json === undefined) throw new ConfigError("package.json: expected a JSON object");
-  const { name, scripts, dependencies, devDependencies } = json;
+  const { name, repository, scripts, dependencies, devDependencies } = json;
+  const address = addressOf(repository);
   const used = { ...membersOf(dependencies), ...membersOf(devDependencies) };
   return {
     text,
     ...(typeof name === "string" ? { name } : {}),
+    ...(address === undefined ? {} : { repository: address }),
     scripts: Object.fromEntries(
       Object.entries(membersOf(scripts) ?? {}).flatMap(([key, value]) =>
         typeof value === "string" ? [[key, value]] : [],
@@ -62,6 +66,13 @@ function formatOf(text: string): { readonly insertSpaces: boolean; readonly tabS
   const indent = /\n([\t ]+)"/.exec(text)?.[1] ?? "  ";
   const insertSpaces = !indent.startsWith("\t");
   return { insertSpaces, tabSize: insertSpaces ? indent.length : 1, eol: text.includes("\r\n") ? "\r\n" : "\n" };
+}
+
+/** `{ "url": "git+https://github.com/acme/lark.git" }`, or the same as a text; not npm's short forms. */
+function addressOf(repository: unknown): string | undefined {
+  const address = membersOf(repository)?.["url"] ?? repository;
+  const plain = typeof address === "string" ? address.replace(/^git\+/, "").replace(/\.git$/, "") : "";
+  return /^https:\/\/[\w./~-]+$/.test(plain) ? plain : undefined;
 }
 
 function parsed(text: string): unknown {

@@ -26,7 +26,7 @@ export async function runInit(given: Pick<Arguments, "json" | "quiet">, streams:
   const documents = await findDocuments(folder);
   const scripted = manifest && withScript(manifest);
   // `wx`: never over a file that came meanwhile
-  await writeFile(join(folder, configName), configText(documents.sources, manifest?.name), { flag: "wx" });
+  await writeFile(join(folder, configName), configText(documents.sources, manifest ?? {}), { flag: "wx" });
   if (scripted?.text !== undefined) await writeFile(join(folder, "package.json"), scripted.text);
   if (given.json === true) {
     const { sources, pages, dialects } = documents;
