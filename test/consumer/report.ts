@@ -7,27 +7,26 @@ import { paginate } from "@larkwright/client/loops";
 import { createMock } from "@larkwright/mock";
 
 const mock = await createMock({ port: 0, seed: 7 });
-const { appId, appSecret, base } = mock.demo;
-const client = createClient({ appId, appSecret, baseUrl: mock.url });
-const { appTableRecord, appTable } = client.bitable.v1;
-
-const created = await appTable.create({
-  path: { app_token: base.app_token },
-  data: {
-    table: {
+const { appId, appSecret } = mock.demo;
+const base = mock.createBase({
+  tables: [
+    {
       name: "Orders",
       fields: [
-        { field_name: "Name", type: 1 },
-        { field_name: "Price", type: 2 },
+        { name: "Name", type: 1 },
+        { name: "Price", type: 2 },
       ],
     },
-  },
+  ],
 });
-const path = { app_token: base.app_token, table_id: created.data.table_id };
+const client = createClient({ appId, appSecret, baseUrl: mock.url });
+const { appTableRecord } = client.bitable.v1;
+const path = { app_token: base.app_token, table_id: base.tables[0]?.table_id ?? "" };
 
-for (const price of [1, 2, 4]) {
-  await appTableRecord.create({ path, data: { fields: { Name: `A-${String(price)}`, Price: price } } });
-}
+await appTableRecord.batchCreate({
+  path,
+  data: { records: [1, 2, 4].map((price) => ({ fields: { Name: `A-${String(price)}`, Price: price } })) },
+});
 let total = 0;
 for await (const { fields } of paginate(appTableRecord.list, { path, params: { page_size: 2 } })) {
   total += Number(fields["Price"]);
