@@ -6,6 +6,7 @@ const client = fileURLToPath(new URL("generated/client/src", import.meta.url));
 export default defineConfig({
   resolve: {
     alias: [
+      { find: /^larkwright$/, replacement: fileURLToPath(new URL("generator/index.ts", import.meta.url)) },
       { find: /^@larkwright\/client$/, replacement: `${client}/index.ts` },
       { find: /^@larkwright\/client\/(.+)$/, replacement: `${client}/$1.ts` },
     ],

@@ -9,8 +9,8 @@ import { Interrupted, type Stream } from "./cli/streams.ts";
 
 // The optimizing compiler takes as long as the reading where it copies functions into their callers: without that, a run
 // over 1,000 pages needs a quarter less time. Only this process, which ends with the run, is set so, and not where it
-// serves the mock.
-if (process.argv[2] !== "mock") setFlagsFromString("--max-inlined-bytecode-size=0");
+// serves the mock or watches.
+if (!["mock", "watch"].includes(process.argv[2] ?? "")) setFlagsFromString("--max-inlined-bytecode-size=0");
 
 process.exitCode = await main().catch((error: unknown) => {
   process.stderr.write(`larkwright: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -2,12 +2,16 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 
+import { emitterOf, type Emitter } from "./emitters/emitter.ts";
+import { schemaJson as toJsonSchema } from "./openapi/schema-json.ts";
 import { grades, rules, type Regrading } from "./diff/rules.ts";
 
 /** What `larkwright.config.ts` says. Paths are relative to its folder; everything may be left out. */
 export interface Config {
   /** Files, folders and globs to read; `["specs"]`. */
   readonly sources?: readonly string[];
+  /** Files and folders of OpenAPI Overlays that correct what the sources say; `["specs/overlays"]`, where that is there. */
+  readonly overlays?: readonly string[];
   /** The output folder; `"generated"`. */
   readonly out?: string;
   /** Names of the outputs to make, as `["openapi", "client"]`; all of them. */
@@ -18,8 +22,16 @@ export interface Config {
   readonly clientPackage?: string;
   /** Name of the emitted mock package; `"@larkwright/mock"`. */
   readonly mockPackage?: string;
+  /** Where the emitted packages are kept, as `"https://github.com/acme/lark"`; npm asks for it where it proves their origin. */
+  readonly repository?: string;
+  /** Licence of the emitted packages, as SPDX names it; `"MIT"`. */
+  readonly license?: string;
   /** Version of the emitted packages; the one that follows from what changed since the last run, first `"0.1.0"`. */
   readonly version?: string;
+  /** Folder of templates of one's own, each in the place of the one that has the same path in this program's. */
+  readonly templates?: string;
+  /** Outputs of one's own besides, each below the folder of its name; see `emitterOf`. */
+  readonly emitters?: readonly Emitter[];
   /** Grades of one's own for kinds of change, as `{ "limit/lowered": "breaking" }`; `"off"` leaves them out. */
   readonly rules?: Regrading;
   /** Folder for what a next run can use again, or false for none; `"node_modules/.cache/larkwright"`. */
@@ -27,7 +39,7 @@ export interface Config {
 }
 
 /** What is open where it is left out. */
-type Open = "only" | "include" | "rules" | "version";
+type Open = "only" | "include" | "rules" | "version" | "templates" | "emitters" | "repository" | "license";
 
 /** A configuration in which nothing is left open; its paths are absolute. */
 export type Settings = Required<Omit<Config, Open>> & Pick<Config, Open>;
@@ -49,6 +61,7 @@ export function defineConfig(config: Config): Config {
 export function settingsOf(config: Config, folder: string): Settings {
   return {
     sources: (config.sources ?? ["specs"]).map((source) => resolve(folder, source)),
+    overlays: (config.overlays ?? []).map((overlay) => resolve(folder, overlay)),
     out: resolve(folder, config.out ?? "generated"),
     clientPackage: config.clientPackage ?? "@larkwright/client",
     mockPackage: config.mockPackage ?? "@larkwright/mock",
@@ -56,6 +69,10 @@ export function settingsOf(config: Config, folder: string): Settings {
     ...(config.version === undefined ? {} : { version: config.version }),
     ...(config.only === undefined ? {} : { only: config.only }),
     ...(config.rules === undefined ? {} : { rules: config.rules }),
+    ...(config.templates === undefined ? {} : { templates: resolve(folder, config.templates) }),
+    ...(config.repository === undefined ? {} : { repository: config.repository }),
+    ...(config.license === undefined ? {} : { license: config.license }),
+    ...(config.emitters === undefined ? {} : { emitters: config.emitters }),
     ...(config.include === undefined ? {} : { include: config.include }),
   };
 }
@@ -66,10 +83,18 @@ export function settingsOf(config: Config, folder: string): Settings {
  */
 export async function loadConfig(folder: string, path?: string): Promise<Settings> {
   const file = path ?? configNames.find((name) => existsSync(resolve(folder, name)));
-  if (file === undefined) return settingsOf({}, folder);
+  if (file === undefined) return settingsOf(withOverlays({}, folder), folder);
   const absolute = resolve(folder, file);
   if (!existsSync(absolute)) throw new ConfigError(`${file}: there is no such file`);
-  return settingsOf(checkConfig(await load(absolute, file), file), dirname(absolute));
+  const own = dirname(absolute);
+  const settings = settingsOf(withOverlays(checkConfig(await load(absolute, file), file), own), own);
+  if (settings.templates === undefined || existsSync(settings.templates)) return settings;
+  throw new ConfigError(`${file}: “templates”: there is no folder ${settings.templates}`);
+}
+
+function withOverlays(config: Config, folder: string): Config {
+  const usual = "specs/overlays";
+  return { overlays: existsSync(resolve(folder, usual)) ? [usual] : [], ...config };
 }
 
 /** `import { defineConfig } from "larkwright"` means this very program, installed beside the configuration or not. */
@@ -78,7 +103,7 @@ async function load(absolute: string, shown: string): Promise<unknown> {
     if (extname(absolute) === ".json") return JSON.parse(await readFile(absolute, "utf8")) as unknown;
     // only here: most runs have no configuration that needs it
     const { createJiti } = await import("jiti");
-    const virtualModules = { larkwright: { defineConfig } };
+    const virtualModules = { larkwright: { defineConfig, emitterOf, toJsonSchema } };
     const jiti = createJiti(import.meta.url, { virtualModules, fsCache: false, moduleCache: false });
     return await jiti.import(absolute, { default: true });
   } catch (cause) {
@@ -103,6 +128,14 @@ const texts = {
   test: (value: unknown) => Array.isArray(value) && value.every(isText),
 };
 const version = { expected: "a version such as “1.2.3”", test: (value: unknown) => isText(value) && isVersion(value) };
+const address = {
+  expected: "an address such as “https://github.com/acme/lark”",
+  test: (value: unknown) => isText(value) && /^(?:git\+)?(?:https|ssh):\/\/[^\s"\\]+$/.test(value),
+};
+const licence = {
+  expected: "a licence as SPDX names it, such as “MIT” or “UNLICENSED”",
+  test: (value: unknown) => isText(value) && /^[\w.+() -]+$/.test(value),
+};
 const packageName = {
   expected: "the name of an npm package such as “@scope/name”",
   test: (value: unknown) => isText(value) && /^(@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*$/.test(value),
@@ -119,14 +152,33 @@ const regrading = {
     ),
 };
 
+const shipped = ["openapi", "client", "mock", "docs"];
+const ownEmitters = {
+  expected: "emitters, each with “begin” and a “name” of its own such as “json-schema”, which is its folder",
+  test: (value: unknown) =>
+    Array.isArray(value) &&
+    value.every(isEmitter) &&
+    new Set([...shipped, ...value.map(({ name }) => name)]).size === shipped.length + value.length,
+};
+
+function isEmitter(value: unknown): value is Emitter {
+  if (typeof value !== "object" || value === null || !("name" in value) || !("begin" in value)) return false;
+  return isText(value.name) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value.name) && typeof value.begin === "function";
+}
+
 const fields = new Map([
   ["sources", texts],
+  ["overlays", texts],
   ["out", text],
   ["only", texts],
   ["include", texts],
   ["clientPackage", packageName],
   ["mockPackage", packageName],
+  ["repository", address],
+  ["license", licence],
   ["version", version],
+  ["templates", text],
+  ["emitters", ownEmitters],
   ["rules", regrading],
   ["cache", { expected: "a folder or false", test: (value: unknown) => value === false || isText(value) }],
 ]);

@@ -4,13 +4,18 @@ import { fillOutline } from "./build/build-api.ts";
 import { outlineApi, type Outlined } from "./build/outline.ts";
 import type { PageAccount } from "./build/page-account.ts";
 import { noResults, type Results } from "./cache/cache.ts";
+import { correctApi } from "./correcting/correct-api.ts";
+import { correctWhole } from "./correcting/correct-whole.ts";
 import { ConfigError, settingsOf, type Config } from "./config.ts";
 import { reportAll } from "./diagnostics/problem.ts";
 import { collector, type Diagnostic, type Report } from "./diagnostics/report.ts";
 import type { Emitter, Part } from "./emitters/emitter.ts";
 import { emitters } from "./emitters/index.ts";
+import { openapiEmitter } from "./emitters/openapi/index.ts";
 import type { Api } from "./model/api.ts";
+import type { Json } from "./model/json.ts";
 import type { ApiOutline } from "./model/outline.ts";
+import { toOpenApi } from "./openapi/document.ts";
 import type { OutputFile } from "./output/output-file.ts";
 import { CachedReadings } from "./reading/cached-readings.ts";
 import { firstVersion, type LastOutput } from "./release/release.ts";
@@ -23,8 +28,8 @@ import { groundOf, Service, type FilesRead } from "./services/service.ts";
 import { sharedPart } from "./services/stored-part.ts";
 import { putTogether, withExtent, wholeOf, type Whole } from "./services/whole.ts";
 import { decodeSources, loadSources, type LoadedSources, type Sources } from "./source/read-sources.ts";
-import { sourceFile } from "./source/source-file.ts";
-import { copiedFiles } from "./templating/copied-files.ts";
+import { sourceFile, type SourceFile } from "./source/source-file.ts";
+import { copiedFiles, templateFiles } from "./templating/copied-files.ts";
 import { createRender } from "./templating/render.ts";
 
 /** What the sources say. */
@@ -82,12 +87,20 @@ export async function generate(
   progress: Progress = () => undefined,
   means: Run = {},
 ): Promise<Generated> {
-  const chosen = chooseEmitters(config.only);
+  const chosen = chooseEmitters(config);
   const { report, diagnostics } = collector();
-  const { outlined, readings, pages } = await read(config, { report, progress, means });
+  const { outlined, readings, pages, overlays } = await read(config, { report, progress, means });
   const ground = groundOf(outlined, readings, means.services ?? noResults);
   const services = outlined.services.map((outline) => new Service(outline, ground));
-  const whole = putTogether(services, outlined, report);
+  const said = putTogether(services, outlined, report);
+  const correcting = {
+    overlays,
+    document: () => documentOf(said, means),
+    generalErrors: outlined.generalErrors,
+    report,
+  };
+  const unknown = (name: string): Service => new Service({ name, operations: [], events: [] }, ground);
+  const whole = hasErrors(diagnostics()) ? said : await correctWhole(said, correcting, unknown);
   const isRefused = hasErrors(diagnostics());
   const shown = isRefused ? whole : select(whole, config.include);
   const { api, fields } = withExtent(shown);
@@ -110,8 +123,10 @@ export async function inspect(
   means: Means = {},
 ): Promise<Inspected> {
   const { report, diagnostics } = collector();
-  const { outlined, readings, pages } = await read(config, { report, progress, means });
-  const api = fillOutline(outlined, readings.bodiesOf, report);
+  const { outlined, readings, pages, overlays } = await read(config, { report, progress, means });
+  const said = fillOutline(outlined, readings.bodiesOf, report);
+  const { generalErrors } = outlined;
+  const api = await correctApi(said, { overlays, document: () => toOpenApi(said), generalErrors, report });
   return { api, fields: fieldCount(api), pages, diagnostics: diagnostics() };
 }
 
@@ -124,6 +139,7 @@ interface Outlining {
   readonly outlined: Outlined;
   readonly readings: Readings & FilesRead;
   readonly pages: readonly PageAccount[];
+  readonly overlays: readonly SourceFile[];
 }
 
 async function read(
@@ -131,7 +147,7 @@ async function read(
   { report, progress, means }: { readonly report: Report; readonly progress: Progress; readonly means: Means },
 ): Promise<Outlining> {
   progress("reading sources");
-  const loaded = means.loaded ?? (await loadSources(config.sources ?? settingsOf({}, ".").sources));
+  const loaded = means.loaded ?? (await loadSources(config.sources ?? settingsOf({}, ".").sources, config.overlays));
   const sources = decodeSources(loaded);
   for (const { code, span, message } of sources.problems) report(code, span, message);
   const { files } = sources;
@@ -155,6 +171,7 @@ async function read(
     outlined,
     readings: { ...readings, keyOf: (path) => cache.keyOf(path) },
     pages: [...outlined.accounts, ...strangers].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+    overlays: sources.overlays,
   };
 }
 
@@ -173,6 +190,17 @@ function stranger(file: string, reason: string): PageAccount {
   return { file, dialect: "none", kind: "neither", operationIds: [], reason };
 }
 
+/** The document of a whole before anything is corrected, of pieces that an earlier run may have made. */
+async function documentOf({ api, given }: Whole, { services = noResults }: Means): Promise<Json> {
+  const { name, begin } = openapiEmitter;
+  const emission = begin(api, { ...settingsOf({}, "."), version: firstVersion });
+  const parts: Part[] = [];
+  for (const [service, own] of given) parts.push((await service.part(name, emission, own)).part);
+  const shared = sharedPart(name, emission, services);
+  const [json] = emission.whole(api, shared === undefined ? parts : [...parts, shared]);
+  return JSON.parse(json?.text ?? "{}") as Json;
+}
+
 /** Throws a `ConfigError` for what is to be included and is not there. */
 function select(whole: Whole, include: readonly string[] | undefined): Whole {
   if (include === undefined) return whole;
@@ -186,9 +214,14 @@ function noSuchName({ pattern, like }: Unmatched): string {
   return `“${pattern}” is the name of no operation or event; ${hint}`;
 }
 
-/** Throws a `ConfigError` for a name that no emitter has. */
-function chooseEmitters(only: readonly string[] | undefined): readonly Emitter[] {
-  const all = emitters(createRender(templatesFolder));
+/** Throws a `ConfigError` for a name that no emitter has, and for templates of one's own that replace none. */
+function chooseEmitters({ only, templates, emitters: own = [] }: Config): readonly Emitter[] {
+  const strangers = templateFiles(templatesFolder, templates).strangers.map(
+    (path) =>
+      `“${path}” in ${templates ?? ""} has the path of no template; expected one such as “client/README.md.hbs”`,
+  );
+  if (strangers.length > 0) throw new ConfigError(strangers.join("\n"));
+  const all = [...emitters(createRender(templatesFolder, templates)), ...own];
   const names = all.map(({ name }) => name);
   const unknown = only?.find((name) => !names.includes(name));
   if (unknown === undefined) return all.filter(({ name }) => only?.includes(name) ?? true);
@@ -229,6 +262,9 @@ async function emit(
   }
   const { last } = means;
   const made = releasedFiles(emissions, api, { last, stated: config.version, regrading: config.rules, report });
-  const files = [...made.files, ...emissions.flatMap(({ name }) => copiedFiles(templatesFolder, name))];
+  const files = [
+    ...made.files,
+    ...emissions.flatMap(({ name }) => copiedFiles(templatesFolder, name, config.templates)),
+  ];
   return { ...made, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }

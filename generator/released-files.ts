@@ -1,3 +1,4 @@
+import { ConfigError } from "./config.ts";
 import type { Emission, Part, Release } from "./emitters/emitter.ts";
 import type { ApiOutline } from "./model/outline.ts";
 import type { OutputFile } from "./output/output-file.ts";
@@ -42,8 +43,10 @@ export function releasedFiles(
   const { history, before } = release({ ...releasing, documentOf, documents: latestDate(api) });
   const decided = { version: history[0].version, changelog: printChangelog(history) };
   const files = outputs.flatMap((output) => [
-    ...output.parts.flatMap(({ files }) => files),
-    ...(output === document ? (documented?.(decided.version) ?? []) : wholeOf(output, decided)),
+    ...inOwnFolder(output, [
+      ...output.parts.flatMap(({ files }) => files),
+      ...(output === document ? (documented?.(decided.version) ?? []) : wholeOf(output, decided)),
+    ]),
     ...(output === document ? [{ path: historyPath, text: printHistory(history) }] : []),
   ]);
   return { files, versions: { ...(before === undefined ? {} : { before }), now: decided.version } };
@@ -72,4 +75,11 @@ function latestDate({ operations, events }: ApiOutline): string | undefined {
     (latest, date) => (latest === undefined || date > latest ? date : latest),
     undefined,
   );
+}
+
+/** Throws where an emitter wrote elsewhere, as only one that is not ours may. */
+function inOwnFolder({ name }: Begun, files: readonly OutputFile[]): readonly OutputFile[] {
+  const stray = files.find(({ path }) => !path.startsWith(`${name}/`));
+  if (stray === undefined) return files;
+  throw new ConfigError(`the emitter “${name}” made “${stray.path}”; expected a path that begins with “${name}/”`);
 }

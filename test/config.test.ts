@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -17,12 +17,20 @@ describe("loadConfig", () => {
   it("is all defaults without a file", async () => {
     expect(await loadConfig(folder)).toEqual({
       sources: [join(folder, "specs")],
+      overlays: [],
       out: join(folder, "generated"),
       clientPackage: "@larkwright/client",
       mockPackage: "@larkwright/mock",
       version: "0.1.0",
       cache: join(folder, "node_modules/.cache/larkwright"),
     });
+  });
+
+  it("takes the overlays beside it, where there are any", async () => {
+    await mkdir(join(folder, "specs/overlays"), { recursive: true });
+    expect(await loadConfig(folder)).toMatchObject({ overlays: [join(folder, "specs/overlays")] });
+    await place("larkwright.config.json", '{ "overlays": [] }');
+    expect(await loadConfig(folder)).toMatchObject({ overlays: [] });
   });
 
   it("loads TypeScript that uses defineConfig", async () => {
@@ -64,7 +72,7 @@ describe("loadConfig", () => {
 
 describe("checkConfig", () => {
   it.each([
-    [{ source: ["a"] }, "“source” means nothing here; expected one of sources, out, only"],
+    [{ source: ["a"] }, "“source” means nothing here; expected one of sources, overlays, out, only"],
     [{ sources: "a" }, "“sources” is “a”; expected an array of strings"],
     [{ sources: [1] }, "“sources” is an array of other things; expected an array of strings"],
     [{ out: "" }, "“out” is empty; expected a string that is not empty"],

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { Cache } from "../cache/cache.ts";
 import { hashOf } from "../cache/hash.ts";
 import { toolId } from "../cache/tool-id.ts";
 import type { Settings } from "../config.ts";
+import { filesBelow } from "../templating/copied-files.ts";
 
 /** What earlier runs left to be used again. */
 export interface Caches {
@@ -14,12 +16,24 @@ export interface Caches {
 
 /**
  * The caches of a configuration: readings by what is read, the last run and what it made of each service by where it
- * wrote. Commands that write nothing use what is there and leave it (`isKept` false).
+ * wrote. Commands that write nothing use what is there and leave it (`isKept` false). `id`: what tells this program from any
+ * other, which is found by reading all of it.
  */
-export function openCaches({ cache, sources, out }: Settings, isKept: boolean): Caches {
+export function openCaches(
+  { cache, sources, out, templates, emitters = [] }: Settings,
+  isKept: boolean,
+  id: () => string = () => toolId(process.version),
+): Caches {
   if (cache === false) return {};
-  const id = toolId(process.version);
+  const own = templates === undefined ? id() : hashOf(id(), ...contentsBelow(templates));
   const open = (name: string, ...of: readonly string[]): Cache =>
-    new Cache(join(cache, `${name}-${hashOf(...of).slice(0, 16)}`), { toolId: id, isKept });
-  return { readings: open("readings", ...sources), services: open("services", out), lastRun: open("run", out) };
+    new Cache(join(cache, `${name}-${hashOf(...of).slice(0, 16)}`), { toolId: own, isKept });
+  const readings = open("readings", ...sources);
+  // nobody can tell whether the code of an emitter of one's own has changed
+  if (emitters.length > 0) return { readings };
+  return { readings, services: open("services", out), lastRun: open("run", out) };
+}
+
+function contentsBelow(folder: string): readonly string[] {
+  return filesBelow(folder).flatMap((path) => [path, readFileSync(join(folder, path), "utf8")]);
 }

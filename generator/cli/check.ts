@@ -18,7 +18,7 @@ import { reasonRows, reasonsOf } from "./reasons.ts";
  * configuration or the program changed since it was made, or someone edited it.
  */
 export const runCheck: Command = async ({ settings, progress, means, version }) => {
-  const loaded = await loadSources(settings.sources);
+  const loaded = await loadSources(settings.sources, settings.overlays);
   const made = await generate(settings, progress, { ...means, loaded, last: lastOutput(settings.out) });
   if (hasErrors(made.diagnostics)) return refusal(made);
   const origin = originOf(version, settings, loaded);

@@ -23,7 +23,8 @@ export const runInspect: Command = async ({ settings, progress, means }) => {
 
 /** Writes the sources back as clean pages. */
 export const runRestore: Command = async ({ given, settings, progress, means, guard }) => {
-  const read = await inspect(settings, progress, means);
+  // pages are written as they are meant to be, and what corrects them stays apart
+  const read = await inspect({ ...settings, overlays: [] }, progress, means);
   if (hasErrors(read.diagnostics)) return refusal(read);
   progress("writing pages");
   // only this command needs it

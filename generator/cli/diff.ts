@@ -33,7 +33,9 @@ export const runDiff: Command = async (job) => {
   for (const [index, sources] of [old, now].entries()) {
     const document = documents[index];
     const isDocument = document !== undefined && (areDocuments || isEmitted(document.json));
-    const model = isDocument ? modelOf(document) : await inspect({ sources }, job.progress);
+    const model = isDocument
+      ? modelOf(document)
+      : await inspect({ sources, overlays: overlaysFor(sources, job) }, job.progress);
     if (hasErrors(model.diagnostics)) return refused(model.diagnostics);
     models.push(model.api);
   }
@@ -43,6 +45,11 @@ export const runDiff: Command = async (job) => {
 };
 
 type Sources = readonly string[];
+
+/** Corrections are of the sources of the configuration, and of no others. */
+function overlaysFor(sources: Sources, { settings }: Job): Sources {
+  return JSON.stringify(sources) === JSON.stringify(settings.sources) ? settings.overlays : [];
+}
 
 function operands({ given, settings, folder }: Job): readonly [old: Sources, now: Sources] {
   const [first, second, third] = given.sources.map((source) => resolve(folder, source));

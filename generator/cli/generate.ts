@@ -12,15 +12,20 @@ import { originFile, originOf } from "./origin.ts";
 import { outputOf, refusal, written } from "./outcomes.ts";
 import type { Changes } from "./plan-report.ts";
 import type { Row } from "./print.ts";
+import { publishRows } from "./publish-hint.ts";
 
 /** Reads the sources and writes the outputs, in the version that follows from what changed. */
-export const runGenerate: Command = async ({ settings, progress, means, caches, guard, version }) => {
-  const loaded = await loadSources(settings.sources);
+export const runGenerate: Command = async ({ settings, progress, means, caches, guard, version, folder }) => {
+  const withHint = (outcome: Outcome): Outcome => ({
+    ...outcome,
+    rows: [...outcome.rows, ...publishRows(settings, folder)],
+  });
+  const loaded = await loadSources(settings.sources, settings.overlays);
   const { lastRun } = caches;
   const key = lastRun && runKey(lastRun, settings, loaded);
   const same = lastRun && key !== undefined ? sameRun(lastRun, key, settings, loaded) : undefined;
   if (same !== undefined)
-    return told(same, { now: same.version }, { out: settings.out, plan: nothingToDo(same.files) });
+    return withHint(told(same, { now: same.version }, { out: settings.out, plan: nothingToDo(same.files) }));
   const stamps = lastRun === undefined ? undefined : knownStamps(lastRun);
   const last = lastOutput(settings.out, stamps);
   const made = await generate(settings, progress, { ...means, loaded, last });
@@ -41,7 +46,7 @@ export const runGenerate: Command = async ({ settings, progress, means, caches, 
   caches.readings?.save();
   caches.services?.save();
   if (lastRun && key !== undefined) rememberRun(lastRun, key, settings, run);
-  return told(run, versions, { out: settings.out, plan });
+  return withHint(told(run, versions, { out: settings.out, plan }));
 };
 
 /** What a run changes that finds everything as the last one left it. */

@@ -24,13 +24,13 @@ export interface Run {
 }
 
 /** The key of a run: the configuration, the sources' paths and contents and what could not be read of them. */
-export function runKey(cache: Cache, settings: Settings, { files, problems }: LoadedSources): string {
+export function runKey(cache: Cache, settings: Settings, { files, overlays, problems }: LoadedSources): string {
   const faults = problems.map(({ code, span, message }) => [code, span.file.path, message]);
   return cache.key(
     "run",
     JSON.stringify(settings),
     JSON.stringify(faults),
-    ...files.flatMap(({ path, bytes }) => [path, contentHash(bytes)]),
+    ...[...files, ...overlays].flatMap(({ path, bytes }) => [path, contentHash(bytes)]),
   );
 }
 
@@ -77,8 +77,8 @@ function namesIn(folder: string): readonly string[] {
 }
 
 /** Diagnostics are stored with the names of their files only. */
-function giveTexts(diagnostics: readonly Diagnostic[], { files }: LoadedSources): void {
-  const bytes = new Map(files.map((file) => [file.path, file.bytes]));
+function giveTexts(diagnostics: readonly Diagnostic[], { files, overlays }: LoadedSources): void {
+  const bytes = new Map([...files, ...overlays].map((file) => [file.path, file.bytes]));
   const named = new Set<SourceFile>(
     diagnostics.flatMap(({ span, related }) => [span, ...related]).map(({ file }) => file),
   );

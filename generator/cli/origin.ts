@@ -18,13 +18,14 @@ export const originPath = ".origin.json";
 /** Enough to tell one content from another, which nobody forges here. */
 const hashLength = 16;
 
-export function originOf(program: string, settings: Settings, { files }: LoadedSources): Origin {
-  const { clientPackage, mockPackage, version, only, include, rules } = settings;
-  const configuration = hashOf(JSON.stringify([clientPackage, mockPackage, version, only, include, rules]));
+export function originOf(program: string, settings: Settings, { files, overlays }: LoadedSources): Origin {
+  const { clientPackage, mockPackage, version, repository, license, only, include, rules } = settings;
+  const packages = [clientPackage, mockPackage, version, repository, license];
+  const configuration = hashOf(JSON.stringify([...packages, only, include, rules]));
   return {
     program,
     configuration: configuration.slice(0, hashLength),
-    sources: new Map(files.map(({ path, bytes }) => [path, contentHash(bytes).slice(0, hashLength)])),
+    sources: new Map([...files, ...overlays].map(({ path, bytes }) => [path, contentHash(bytes).slice(0, hashLength)])),
   };
 }
 

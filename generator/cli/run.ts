@@ -28,6 +28,12 @@ export async function run(typed: readonly string[], around: Around): Promise<num
   addMock(program, async (given) => {
     exitCode = await serve(given, around);
   });
+  addInit(program, async (given) => {
+    exitCode = await init(given, around);
+  });
+  addWatch(program, async (given) => {
+    exitCode = await watch(given, around);
+  });
   try {
     await program.parseAsync(typed, { from: "user" });
     return exitCode;
@@ -100,6 +106,51 @@ function addMock(program: Commander, action: (given: MockArguments) => Promise<v
     .option("--json", "print one JSON object on standard output and nothing else there")
     .option("--quiet", "print the address only")
     .action(action);
+}
+
+function addInit(program: Commander, action: (given: InitArguments) => Promise<void>): void {
+  program
+    .command("init")
+    .description("write a configuration for the pages that lie here, and a script into package.json")
+    .option("--json", "print one JSON object on standard output and nothing else there")
+    .option("--quiet", "print errors only")
+    .action(action);
+}
+
+function addWatch(program: Commander, action: Action): void {
+  program
+    .command("watch")
+    .description("generate, and again at each change, with what it changes, until Ctrl-C")
+    .argument("[source...]", "files, folders or globs to read; without any, those of the configuration")
+    .option("--out <folder>", "output folder (default: the configuration's, or generated)")
+    .option("--only <names>", "outputs to make, separated by commas (default: all)")
+    .option("--config <file>", "configuration file (default: larkwright.config.ts, if there is one)")
+    .option("--no-cache", "read and make everything anew each time")
+    .option("--json", "print one JSON object on one line of standard output for each time")
+    .option("--quiet", "print errors only")
+    .action((sources: readonly string[], options: Omit<Arguments, "sources">) => action({ ...options, sources }));
+}
+
+async function watch(given: Arguments, around: Around): Promise<number> {
+  try {
+    const { runWatch } = await import("./watch/run-watch.ts");
+    await runWatch(given, around);
+    return exits.fine;
+  } catch (error) {
+    return complain("watch", error, { given, streams: around.streams });
+  }
+}
+
+type InitArguments = Pick<Arguments, "json" | "quiet">;
+
+async function init(given: InitArguments, { streams }: Around): Promise<number> {
+  try {
+    const { runInit } = await import("./init/run-init.ts");
+    await runInit(given, streams);
+    return exits.fine;
+  } catch (error) {
+    return complain("init", error, { given, streams });
+  }
 }
 
 function portNumber(text: string): number {

@@ -50,6 +50,10 @@ export interface EmitContext {
   readonly version: string;
   /** The text of the packages' `CHANGELOG.md`; absent: they have none. */
   readonly changelog?: string;
+  /** Where the emitted packages are kept: an address. */
+  readonly repository?: string;
+  /** Licence of the emitted packages, as SPDX names it; absent: MIT. */
+  readonly license?: string;
   /** What was found in the documents until outputs began to be made; absent: nothing is to be shown of it. */
   readonly diagnostics?: readonly Diagnostic[];
 }
@@ -73,7 +77,11 @@ export interface Making<Plan extends Json, Shared = never> {
   readonly whole: (api: ApiOutline, parts: readonly Part[], context: EmitContext) => readonly OutputFile[];
 }
 
-/** An emitter whose parts see of their plan nothing but its text, which is what tells one part from another. */
+/**
+ * An emitter: it makes a part of each service, which sees of the whole nothing but the service's plan, then what is of no
+ * service. All paths are below the folder of its name. An emitter of one's own is made the same way and named in the
+ * configuration's `emitters`.
+ */
 export function emitterOf<Plan extends Json, Shared = never>(making: Making<Plan, Shared>): Emitter {
   const { name, plans, part, shared, whole } = making;
   return {

@@ -8,6 +8,7 @@ import type { AgreedCode, ServiceApi } from "../model/outline.ts";
 import { passOperations } from "../passes/index.ts";
 import { findTypes, shareTypes, type FoundTypes } from "../passes/shared-types.ts";
 import { sourceFile, type SourceFile } from "../source/source-file.ts";
+import { correctService, type ServiceCorrections } from "./corrected-service.ts";
 import { fieldCount } from "./field-count.ts";
 import { selectInService } from "./selected-service.ts";
 import { restoreFacts, storeFacts, type ServiceFacts } from "./stored-facts.ts";
@@ -56,6 +57,8 @@ export interface Given {
   readonly typeNames: readonly string[];
   /** What all pages say of its error codes. */
   readonly codes: readonly AgreedCode[];
+  /** What is to be shown instead of what its pages say; absent for nothing. */
+  readonly corrections?: ServiceCorrections;
   /** The names of its operations and events that are to be shown; absent for all. */
   readonly chosen?: readonly string[];
 }
@@ -160,10 +163,11 @@ function build(outline: ServiceOutline, { documented, bodies }: Ground): Built {
   };
 }
 
-function show({ name }: ServiceOutline, { types, facts }: Built, { typeNames, codes, chosen }: Given): ServiceApi {
+function show({ name }: ServiceOutline, { types, facts }: Built, given: Given): ServiceApi {
+  const { typeNames, codes, corrections, chosen } = given;
   const { operations, events, schemas } = shareTypes(types, typeNames);
   const own = new Set([...facts.schemas, ...typeNames]);
-  const service: ServiceApi = {
+  const documented: ServiceApi = {
     name,
     operations,
     events,
@@ -171,5 +175,6 @@ function show({ name }: ServiceOutline, { types, facts }: Built, { typeNames, co
     documented: schemas.filter((named) => !own.has(named.name)),
     codes,
   };
+  const service = corrections === undefined ? documented : correctService(documented, corrections);
   return chosen === undefined ? service : selectInService(service, new Set(chosen));
 }

@@ -1,12 +1,13 @@
 import type { Outlined } from "../build/outline.ts";
 import { reportAll } from "../diagnostics/problem.ts";
 import type { Report } from "../diagnostics/report.ts";
-import type { ApiOutline } from "../model/outline.ts";
+import type { AgreedCode, ApiOutline, OperationOutline } from "../model/outline.ts";
 import { passAll } from "../passes/index.ts";
 import { nameAllTypes } from "../passes/shared-types.ts";
 import { unfoldTypes } from "../passes/unfold-types.ts";
 import { operationId } from "../wording/names.ts";
 import { byCodeUnit } from "../wording/order.ts";
+import { replaceAll } from "./corrected-service.ts";
 import { fieldCount } from "./field-count.ts";
 import type { ServiceFacts } from "./stored-facts.ts";
 import type { Given, Service } from "./service.ts";
@@ -37,14 +38,25 @@ export function putTogether(services: readonly Service[], outlined: Outlined, re
 
 /** Of a whole, what `api` still has: services without any operation or event are left out. */
 export function wholeOf(api: ApiOutline, given: Whole["given"]): Whole {
-  const ids = new Set([...api.operations.map(({ name }) => operationId(name)), ...api.events.map(({ type }) => type)]);
+  const ids = new Set(namesIn(api));
   const chosen = [...given].flatMap(([service, own]) => {
-    const { operations, events } = service.outline;
-    const names = [...operations.map(({ name }) => operationId(name)), ...events.map(({ type }) => type)];
-    const left = names.filter((name) => ids.has(name));
+    const left = namesOf(service, own).filter((name) => ids.has(name));
     return left.length === 0 ? [] : [[service, { ...own, chosen: left }] as const];
   });
   return { api, given: new Map(chosen) };
+}
+
+/** The operations and events of a service as it is shown, by name. */
+function namesOf({ outline }: Service, { corrections }: Given): readonly string[] {
+  const { gone = [], operations = [], events = [] } = corrections ?? {};
+  return replaceAll(namesIn(outline), namesIn({ operations, events }), {
+    gone: new Set(gone),
+    keyOf: (name) => name,
+  });
+}
+
+function namesIn({ operations, events }: Pick<ApiOutline, "operations" | "events">): readonly string[] {
+  return [...operations.map(({ name }) => operationId(name)), ...events.map(({ type }) => type)];
 }
 
 /** How much there is in all, and of the schemas of no service those that are referred to, where not all is shown. */
@@ -62,15 +74,24 @@ function givenEach(
   facts: readonly ServiceFacts[],
   { names, errorCatalog }: { readonly names: readonly string[] } & Pick<ApiOutline, "errorCatalog">,
 ): ReadonlyMap<Service, Given> {
-  const agreed = new Map(errorCatalog.map(({ code, name, kind, retry }) => [code, { code, name, kind, retry }]));
+  const agreed = agreedCodes(errorCatalog);
   let end = 0;
   return new Map(
     services.map((service, index) => {
       const start = end;
       end += facts[index]?.types.length ?? 0;
-      const own = new Set(service.outline.operations.flatMap(({ errors }) => errors.map(({ code }) => code)));
-      const codes = [...own].sort((a, b) => a - b).flatMap((code) => agreed.get(code) ?? []);
-      return [service, { typeNames: names.slice(start, end), codes }];
+      return [service, { typeNames: names.slice(start, end), codes: agreed(service.outline.operations) }];
     }),
   );
+}
+
+/** What a catalogue says of the codes that some operations document. */
+export function agreedCodes(
+  errorCatalog: ApiOutline["errorCatalog"],
+): (operations: readonly Pick<OperationOutline, "errors">[]) => readonly AgreedCode[] {
+  const agreed = new Map(errorCatalog.map(({ code, name, kind, retry }) => [code, { code, name, kind, retry }]));
+  return (operations) => {
+    const own = new Set(operations.flatMap(({ errors }) => errors.map(({ code }) => code)));
+    return [...own].sort((a, b) => a - b).flatMap((code) => agreed.get(code) ?? []);
+  };
 }

@@ -12,6 +12,8 @@ export const largestFile = 32 * 1024 * 1024;
 export interface Sources {
   /** In order of path. */
   readonly files: readonly SourceFile[];
+  /** Corrections of what the files say, in order of path. */
+  readonly overlays: readonly SourceFile[];
   readonly problems: readonly SourceProblem[];
 }
 
@@ -19,6 +21,8 @@ export interface Sources {
 export interface LoadedSources {
   /** In order of path. */
   readonly files: readonly LoadedFile[];
+  /** Corrections of what the files say, in order of path. */
+  readonly overlays: readonly LoadedFile[];
   readonly problems: readonly SourceProblem[];
 }
 
@@ -60,9 +64,24 @@ export async function readSources(sources: readonly string[]): Promise<Sources> 
   return decodeSources(await loadSources(sources));
 }
 
-/** The same files before anything is made of what they hold. */
-export async function loadSources(sources: readonly string[]): Promise<LoadedSources> {
+/** The same files before anything is made of what they hold, and apart from them those that `overlays` name. */
+export async function loadSources(
+  sources: readonly string[],
+  overlays: readonly string[] = [],
+): Promise<LoadedSources> {
+  const others = overlays.map((path) => resolve(path));
   const listings = await Promise.all(sources.map(list));
+  const { files, problems } = loadListed(listings.map((listing) => without(listing, others)));
+  const corrections = loadListed(await Promise.all(others.map(list)));
+  const isCorrection = ({ path }: LoadedFile): boolean => /\.(?:ya?ml|json)$/iu.test(path);
+  return {
+    files,
+    overlays: corrections.files.filter(isCorrection).map((file) => ({ ...file, path: `overlays/${file.path}` })),
+    problems: [...problems, ...corrections.problems],
+  };
+}
+
+function loadListed(listings: readonly Listing[]): Pick<LoadedSources, "files" | "problems"> {
   const root = commonFolder(listings.filter(({ files }) => files.length > 0).map((listing) => listing.root));
   const nameOf = (path: string): string => (root === "" ? path : relative(root, path).split(sep).join("/"));
   const problems = listings
@@ -89,6 +108,18 @@ async function list(source: string): Promise<Listing> {
   if (found !== undefined) return nothing(source, "input/unreadable", "is neither a file nor a folder");
   if (isGlob(source)) return listGlob(source);
   return nothing(source, "input/missing", "does not exist; expected a file, a folder or a pattern");
+}
+
+/** The file or folder whose changes may change what a source names: of a pattern, the folder before its first wildcard. */
+export function watchedPath(source: string): string {
+  if (!isGlob(source) || statSync(source, { throwIfNoEntry: false }) !== undefined) return resolve(source);
+  const base = globBase(source.split(sep).join("/"));
+  return resolve(base === "" && source.startsWith("/") ? "/" : base);
+}
+
+function without({ root, files, problems }: Listing, others: readonly string[]): Listing {
+  const isElse = (path: string): boolean => !others.some((other) => path === other || path.startsWith(other + sep));
+  return { root, files: files.filter(isElse), problems: problems.filter(({ path }) => isElse(path)) };
 }
 
 async function listGlob(source: string): Promise<Listing> {
@@ -150,15 +181,16 @@ function loadOne(path: string, name: string): Omit<LoadedFile, "rank"> | SourceP
 }
 
 /** What the files hold as text; those that hold none are problems. */
-export function decodeSources({ files, problems }: LoadedSources): Sources {
+export function decodeSources({ files, overlays, problems }: LoadedSources): Sources {
   const found = [...problems];
-  const read: SourceFile[] = [];
-  for (const { path, bytes } of files) {
-    const file = decodeOne(path, bytes);
-    if ("code" in file) found.push(file);
-    else read.push(file);
-  }
-  return { files: read, problems: found };
+  const decodeAll = (loaded: readonly LoadedFile[]): readonly SourceFile[] =>
+    loaded.flatMap(({ path, bytes }) => {
+      const file = decodeOne(path, bytes);
+      if (!("code" in file)) return [file];
+      found.push(file);
+      return [];
+    });
+  return { files: decodeAll(files), overlays: decodeAll(overlays), problems: found };
 }
 
 function decodeOne(path: string, bytes: Uint8Array): SourceFile | SourceProblem {

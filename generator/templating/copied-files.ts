@@ -5,12 +5,32 @@ import type { OutputFile } from "../output/output-file.ts";
 
 /**
  * The files of a folder of templates that are no templates: they are part of the output as they are, under the same
- * path. `folder` is a folder directly below the templates, as `client`; one that is not there has no files.
+ * path. `folder` is a folder directly below the templates, as `client`; one that is not there has no files. What stands in
+ * a folder of `own` templates under the same path takes their place.
  */
-export function copiedFiles(templatesFolder: string, folder: string): readonly OutputFile[] {
+export function copiedFiles(templatesFolder: string, folder: string, own?: string): readonly OutputFile[] {
+  const { pathOf } = templateFiles(templatesFolder, own);
   return filesBelow(templatesFolder, folder)
     .filter((path) => !path.endsWith(".hbs"))
-    .map((path) => ({ path, text: readFileSync(join(templatesFolder, path), "utf8") }));
+    .map((path) => ({ path, text: readFileSync(pathOf(path), "utf8") }));
+}
+
+/** Templates, some of them replaced. */
+export interface TemplateFiles {
+  /** Where a template is to be read, by its path below the templates. */
+  readonly pathOf: (template: string) => string;
+  /** Files among those of one's own that replace no template. */
+  readonly strangers: readonly string[];
+}
+
+/** The templates of a folder, with those of one's own in the place of the ones that have the same path. */
+export function templateFiles(templatesFolder: string, own: string | undefined): TemplateFiles {
+  const replaced = new Set(own === undefined ? [] : filesBelow(own));
+  const known = new Set(filesBelow(templatesFolder));
+  return {
+    pathOf: (template) => join(own !== undefined && replaced.has(template) ? own : templatesFolder, template),
+    strangers: [...replaced].filter((path) => !known.has(path)),
+  };
 }
 
 /** Every file below `folder`, as a path from `root` with `/`, sorted by code unit. */

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import Handlebars from "handlebars";
 
 import { registerHelpers } from "./block-helpers.ts";
-import { filesBelow } from "./copied-files.ts";
+import { filesBelow, templateFiles } from "./copied-files.ts";
 
 /**
  * Fills in a template, named by its path below the templates folder: `client/error-codes.ts.hbs`. Throws where the view
@@ -19,14 +18,15 @@ const runtime: Handlebars.RuntimeOptions = {
 
 /**
  * Reads every `.hbs` file below a folder. Each is compiled once, on first use, and is a partial of all others under the
- * same name: `{{> client/operation.ts.hbs}}`.
+ * same name: `{{> client/operation.ts.hbs}}`. A file of the same name in a folder of `own` templates takes its place.
  */
-export function createRender(templatesFolder: string): Render {
+export function createRender(templatesFolder: string, own?: string): Render {
   const handlebars = Handlebars.create();
   registerHelpers(handlebars);
   const templates = new Map<string, Handlebars.TemplateDelegate<object>>();
+  const { pathOf } = templateFiles(templatesFolder, own);
   for (const name of filesBelow(templatesFolder).filter((path) => path.endsWith(".hbs"))) {
-    const text = readFileSync(join(templatesFolder, name), "utf8");
+    const text = readFileSync(pathOf(name), "utf8");
     const compiled = handlebars.compile<object>(text, { strict: true, noEscape: true });
     templates.set(name, compiled);
     handlebars.registerPartial(name, compiled);

@@ -135,7 +135,8 @@ afterAll(() => {
 async function made({ pages, config }: State, means: Means): Promise<unknown> {
   const files = Object.entries(pages).sort(([a], [b]) => (a < b ? -1 : 1));
   const bytes = (page: Page): Uint8Array => Buffer.from("text" in page ? page.text : pageOf(page));
-  const loaded = { files: files.map(([path, page]) => ({ path, bytes: bytes(page), rank: 0 })), problems: [] };
+  const read = files.map(([path, page]) => ({ path, bytes: bytes(page), rank: 0 }));
+  const loaded = { files: read, overlays: [], problems: [] };
   const run = await generate(config, undefined, { ...means, loaded }).catch((error: unknown) => String(error));
   if (typeof run === "string") return run;
   return [

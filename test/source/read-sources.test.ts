@@ -97,7 +97,7 @@ describe("readSources", () => {
   });
 
   it("reads no sources as no files", async () => {
-    expect(await readSources([])).toEqual({ files: [], problems: [] });
+    expect(await readSources([])).toEqual({ files: [], overlays: [], problems: [] });
   });
 });
 

@@ -1,20 +1,18 @@
 import type { OutputFile } from "../../output/output-file.ts";
 import { distinctNames } from "../../wording/names.ts";
+import { packageFacts, type PackageFacts } from "../../wording/package-facts.ts";
 import type { EmitContext } from "../emitter.ts";
 import type { ServiceNames, ServicePlan } from "../../wording/client-plan.ts";
 
 /** What `package.json.hbs` prints; each value is a JSON literal. */
-export interface PackageView {
-  readonly name: string;
-  readonly version: string;
+export interface PackageView extends PackageFacts {
   readonly exports: readonly { readonly subpath: string; readonly types: string; readonly file: string }[];
 }
 
 /** `modules`: the services' files. */
 export function packageView(modules: readonly OutputFile[], context: EmitContext): PackageView {
   return {
-    name: JSON.stringify(context.clientPackage),
-    version: JSON.stringify(context.version),
+    ...packageFacts(context.clientPackage, context),
     exports: modules.map(moduleOf).map(({ subpath, module }) => ({
       subpath: JSON.stringify(`./${subpath}`),
       types: JSON.stringify(`./dist/${module}.d.ts`),

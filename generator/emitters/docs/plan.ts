@@ -114,9 +114,13 @@ function notesByPage(
   for (const list of items.values()) list.sort((a, b) => a.span.start - b.span.start);
   const notes = new Map<Documented, Note[]>();
   for (const diagnostic of diagnostics) {
-    const list = items.get(diagnostic.span.file.path) ?? [];
-    const item = list.findLast(({ span }) => span.start <= diagnostic.span.start) ?? list[0];
-    if (item !== undefined) notes.set(item, [...(notes.get(item) ?? []), noteOf(diagnostic)]);
+    // a correction stands in a file of its own; what it corrects are the other places
+    const places = diagnostic.code === "overlay/applied" ? diagnostic.related : [diagnostic.span];
+    for (const place of places) {
+      const list = items.get(place.file.path) ?? [];
+      const item = list.findLast(({ span }) => span.start <= place.start) ?? list[0];
+      if (item !== undefined) notes.set(item, [...(notes.get(item) ?? []), noteOf(diagnostic)]);
+    }
   }
   return (item) => notes.get(item) ?? [];
 }

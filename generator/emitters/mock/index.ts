@@ -4,6 +4,7 @@ import type { OutputFile } from "../../output/output-file.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Render } from "../../templating/render.ts";
 import { distinctNames, operationId, operationPaths, segment } from "../../wording/names.ts";
+import { packageFacts } from "../../wording/package-facts.ts";
 import { changelogOf, emitterOf, type EmitContext, type Emitter, type Part } from "../emitter.ts";
 import { contractIndex, indexPiece } from "./contract-index.ts";
 import { fixture } from "./fixture.ts";
@@ -61,7 +62,7 @@ function packageFiles(
   parts: readonly Part[],
   { context, render }: { readonly context: EmitContext; readonly render: Render },
 ): readonly OutputFile[] {
-  const view = { name: JSON.stringify(context.mockPackage), version: JSON.stringify(context.version) };
+  const view = packageFacts(context.mockPackage, context);
   const files = [...placesByService(api)].map(([service, { contract }]) => [service, contract] as const);
   const pieces = parts.flatMap((part) => part.pieces);
   return [

@@ -1,0 +1,72 @@
+import type { Report } from "../diagnostics/report.ts";
+import type { Json } from "../model/json.ts";
+import { changeAt, isList, isObject, merged } from "./change-value.ts";
+import type { FindTargets } from "./find-targets.ts";
+import type { Action, Applied, Location } from "./overlay.ts";
+
+/** A document after all actions, and what each of them was applied to. */
+export interface Overlaid {
+  /** Shares with the one before what no action changed. */
+  readonly document: Json;
+  readonly applied: readonly Applied[];
+}
+
+/**
+ * Applies actions one after the other, each to what the ones before it left. Reports a target that selects nothing, that
+ * cannot be read, or that selects what the action is not for.
+ */
+export function applyOverlays(
+  document: Json,
+  actions: readonly Action[],
+  { find, report }: { readonly find: FindTargets; readonly report: Report },
+): Overlaid {
+  const applied: Applied[] = [];
+  let current = document;
+  for (const action of actions) {
+    const locations = find(current, action.target);
+    if (typeof locations === "string") {
+      report("overlay/target", action.span, `“${action.target}” is no JSONPath that can be read: ${locations}`);
+    } else if (locations.length === 0) {
+      report("overlay/no-match", action.span, `“${action.target}” selects nothing in the document`);
+    } else {
+      const next = applyAction(current, action, inOrder(locations));
+      if (typeof next === "string") report("overlay/mismatch", action.span, `“${action.target}” ${next}`);
+      else {
+        current = next.document;
+        applied.push({ action, locations });
+      }
+    }
+  }
+  return { document: current, applied };
+}
+
+/** The document, or why the action cannot be applied to it. */
+function applyAction(
+  document: Json,
+  { change }: Action,
+  locations: readonly Location[],
+): { readonly document: Json } | string {
+  if (change.kind === "remove" && locations.some(({ length }) => length === 0)) return "selects the whole document";
+  let current = document;
+  let wrong = false;
+  const update = (value: Json): Json | undefined => {
+    if (change.kind === "remove") return undefined;
+    if (isList(value)) return [...value, change.value];
+    if (isObject(value) && isObject(change.value)) return merged(value, change.value);
+    wrong = true;
+    return value;
+  };
+  for (const location of locations) current = changeAt(current, location, update) ?? null;
+  if (!wrong) return { document: current };
+  return "selects a value that “update” is not for: expected an object to merge an object with, or a list to add to";
+}
+
+/** The deepest first and of a list the last first, so that what is taken away moves nothing that is still to be changed. */
+function inOrder(locations: readonly Location[]): readonly Location[] {
+  return [...locations].sort((a, b) => {
+    const at = a.findIndex((step, index) => step !== b[index]);
+    const [first, second] = [a[at], b[at]];
+    if (first === undefined || second === undefined) return b.length - a.length;
+    return first < second ? 1 : -1;
+  });
+}
