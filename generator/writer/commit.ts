@@ -1,4 +1,5 @@
-import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { rm, rmdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 import type { OutputFile } from "../output/output-file.ts";
@@ -36,7 +37,9 @@ export function stepsOf(plan: Plan): readonly Step[] {
  * was staged is taken away and it throws the signal's reason. Later it goes on to the end, which takes moments.
  */
 export async function commit(plan: Plan, out: string, signal?: AbortSignal): Promise<void> {
-  for (const step of stepsOf(plan)) {
+  for (const [index, step] of stepsOf(plan).entries()) {
+    // steps do not wait for anything, and only where something waits a signal can be raised
+    if (index % stepsAtOnce === 0) await stat(dirname(out)).catch(() => undefined);
     if (step.kind === "stage" && signal?.aborted === true) {
       await runStep({ kind: "clean" }, out);
       signal.throwIfAborted();
@@ -45,23 +48,46 @@ export async function commit(plan: Plan, out: string, signal?: AbortSignal): Pro
   }
 }
 
+const stepsAtOnce = 200;
+
+/**
+ * Files are written and moved without waiting for one another in turn: of thousands of small files, most of the time
+ * would go into handing each to a thread and back.
+ */
 export async function runStep(step: Step, out: string): Promise<void> {
   switch (step.kind) {
     case "stage":
-      return writeInto(join(out, stagingName, step.file.path), step.file.bytes ?? step.file.text);
+      return stage(join(out, stagingName, step.file.path), step.file.bytes ?? step.file.text);
     case "remove":
       return remove(step.path, out);
     case "publish":
-      await mkdir(dirname(join(out, step.path)), { recursive: true });
-      return rename(join(out, stagingName, step.path), join(out, step.path));
+      return publish(join(out, stagingName, step.path), join(out, step.path));
     case "clean":
       return rm(join(out, stagingName), { recursive: true, force: true });
   }
 }
 
-async function writeInto(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+function stage(path: string, content: string | Uint8Array): void {
+  inFolder(path, () => {
+    writeFileSync(path, content);
+  });
+}
+
+function publish(from: string, to: string): void {
+  inFolder(to, () => {
+    renameSync(from, to);
+  });
+}
+
+/** Most files have a folder already, and asking costs as much as writing. */
+function inFolder(path: string, put: () => void): void {
+  try {
+    put();
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    put();
+  }
 }
 
 /** Removes a file and the folders that are empty without it. */
