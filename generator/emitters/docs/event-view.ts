@@ -1,8 +1,8 @@
 import type { EventDefinition } from "../../model/api.ts";
-import { distinctNames } from "../../wording/names.ts";
 import { oneLine } from "../../wording/visible.ts";
 import { eventFacts } from "./facts.ts";
-import { bytes, fieldTree } from "./field-tree.ts";
+import { bytes } from "./bytes.ts";
+import { fieldTree } from "./field-tree.ts";
 import { fitTree } from "./fit-tree.ts";
 import { fragmentPages } from "./fragment-view.ts";
 import type { Markup } from "./markup.ts";
@@ -23,8 +23,7 @@ export interface EventGround {
 /** The page of an event, and those for the fields that it has no room for. */
 export function eventPages(event: EventDefinition, { path, notes, types, above }: EventGround): readonly Page[] {
   const { schema } = event;
-  const growing = { types, limit: 6000, distinct: distinctNames(["main", "search", "event", "notes"]) };
-  const grown = fieldTree(schema, "event.", growing);
+  const grown = fieldTree(schema, "event.", { types, limit: 6000 });
   const { nodes, fragments } = fitTree(grown, Math.max(44_000 - bytes(event.description ?? ""), 6000), path);
   const body = bodyPart({ id: "event", title: "Event", mediaType: "application/json", schema, nodes });
   const page: Page = {

@@ -3,7 +3,7 @@ import type { ApiOutline, OperationOutline } from "../../model/outline.ts";
 import { operationId } from "../../wording/names.ts";
 import { byCodeUnit } from "../../wording/order.ts";
 import { oneLine } from "../../wording/visible.ts";
-import { bytes } from "./field-tree.ts";
+import { bytes } from "./bytes.ts";
 import type { Markup } from "./markup.ts";
 import { start, type Above, type Page } from "./page-files.ts";
 import { paginate } from "./paginate.ts";
