@@ -75,7 +75,8 @@ function pagesOf(operation: Operation, index: number, ground: OperationGround): 
 function pagesOfEvent(event: EventDefinition, index: number, { service, plan, types }: Ground): readonly Page[] {
   const path = plan.events[index] ?? "";
   const notes = plan.notes[service.operations.length + index] ?? [];
-  return eventPages(event, { path, notes, types, above: serviceTrail(service, plan) });
+  const client = plan.client.package;
+  return eventPages(event, { path, notes, types, client, above: serviceTrail(service, plan) });
 }
 
 /** Types that pages link to, and those that these link to. */

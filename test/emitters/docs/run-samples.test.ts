@@ -137,7 +137,7 @@ async function runClient(text: string, fetch: typeof globalThis.fetch, { demo, u
     );
     return 0;
   } catch (error) {
-    if (error instanceof LarkError) return error.code;
+    if (error instanceof LarkError && "code" in error) return Number(error.code);
     throw error;
   }
 }
