@@ -19,6 +19,7 @@ export function htmlOf(page: string, written: Written<FieldHtml> = nothingWritte
     block: escape,
     label: (words) => `<span data-t>${escape(words)}</span>`,
     link: (shown, target) => `<a href="${addressOf(page, target)}">${shown}</a>`,
+    place: (shown, anchor) => `<a href="#${anchor}">${shown}</a>`,
     web: (shown, url) => `<a href="${escapeAttribute(url)}">${shown}</a>`,
     list: (items) => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`,
     fields: (nodes) => fieldsHtml(nodes, markup, (field) => remembered(written.fields, field, fieldOf)),

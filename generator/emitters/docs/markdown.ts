@@ -18,6 +18,7 @@ export function markdownOf(page: string, written: Written<FieldRow> = nothingWri
     block: visible,
     label: (words) => words,
     link: (shown, target) => `[${shown}](${addressOf(page, target)})`,
+    place: (shown) => shown,
     web: (shown, url) => `[${shown}](${url})`,
     list: (items) => items.map((item) => `\n  - ${item}`).join(""),
     fields: (nodes) => fieldTable(nodes, markup, (field) => remembered(written.fields, field, rowOf)),

@@ -73,6 +73,8 @@
       "The bytes of a file.": "文件的字节。",
       "Its members are not documented.": "文档未说明其成员。",
       "Its fields": "其字段",
+      "The mock gives by itself": "模拟服务会自行返回",
+      "All others on demand": "其余可按需返回",
       "Handle it": "处理",
       Callback: "回调",
       Reply: "可返回的响应",
