@@ -1,4 +1,5 @@
-import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { rm, rmdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 import type { OutputFile } from "../output/output-file.ts";
@@ -33,62 +34,61 @@ export function stepsOf(plan: Plan): readonly Step[] {
   ];
 }
 
-/** So many files are written at a time. */
-const abreast = 32;
-
 /**
  * Carries a plan out below `out`. When `signal` is raised while files are still written aside, nothing has changed: what
  * was staged is taken away and it throws the signal's reason. Later it goes on to the end, which takes moments.
  */
 export async function commit(plan: Plan, out: string, signal?: AbortSignal): Promise<void> {
-  for (const steps of turnsOf(stepsOf(plan))) {
-    if (steps[0]?.kind === "stage" && signal?.aborted === true) {
+  for (const [index, step] of stepsOf(plan).entries()) {
+    // steps do not wait for anything, and only where something waits a signal can be raised
+    if (index % stepsAtOnce === 0) await stat(dirname(out)).catch(() => undefined);
+    if (step.kind === "stage" && signal?.aborted === true) {
       await runStep({ kind: "clean" }, out);
       signal.throwIfAborted();
     }
-    // none goes on once the run has failed
-    const ends = await Promise.allSettled(steps.map(async (step) => runStep(step, out)));
-    for (const end of ends) if (end.status === "rejected") throw end.reason;
+    await runStep(step, out);
   }
 }
 
-/** Steps that can be taken together: of one kind, and never the manifest's with others. */
-function turnsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
-  const turns: Step[][] = [];
-  for (const step of steps) {
-    const turn = turns.at(-1);
-    const goesAlong = turn?.[0]?.kind === step.kind && turn.length < abreast && !isManifest(step);
-    if (goesAlong) turn.push(step);
-    else turns.push([step]);
-  }
-  return turns;
-}
+const stepsAtOnce = 200;
 
-function isManifest(step: Step): boolean {
-  return step.kind === "publish" && step.path === manifestName;
-}
-
+/**
+ * Files are written and moved without waiting for one another in turn: of thousands of small files, most of the time
+ * would go into handing each to a thread and back.
+ */
 export async function runStep(step: Step, out: string): Promise<void> {
   switch (step.kind) {
     case "stage":
-      return writeInto(join(out, stagingName, step.file.path), step.file.bytes ?? step.file.text);
+      return stage(join(out, stagingName, step.file.path), step.file.bytes ?? step.file.text);
     case "remove":
       return remove(step.path, out);
     case "publish":
-      await mkdir(dirname(join(out, step.path)), { recursive: true });
-      return rename(join(out, stagingName, step.path), join(out, step.path));
+      return publish(join(out, stagingName, step.path), join(out, step.path));
     case "clean":
       return rm(join(out, stagingName), { recursive: true, force: true });
   }
 }
 
-/** Most files are written into a folder that is there already. */
-async function writeInto(path: string, content: string | Uint8Array): Promise<void> {
+function stage(path: string, content: string | Uint8Array): void {
+  inFolder(path, () => {
+    writeFileSync(path, content);
+  });
+}
+
+function publish(from: string, to: string): void {
+  inFolder(to, () => {
+    renameSync(from, to);
+  });
+}
+
+/** Most files have a folder already, and asking costs as much as writing. */
+function inFolder(path: string, put: () => void): void {
   try {
-    await writeFile(path, content);
-  } catch {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
+    put();
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    put();
   }
 }
 

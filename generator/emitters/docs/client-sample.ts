@@ -55,7 +55,7 @@ function bodyText({ value, isFile, files }: SampleBody): string {
 const file = `new Blob(["…"])`;
 
 /** Plain data as TypeScript writes it: on one line where that is short, else a line for each member. */
-function literal(value: Json, margin: string): string {
+export function literal(value: Json, margin: string): string {
   if (typeof value === "string") return quoted(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const inner = `${margin}  `;
@@ -87,12 +87,12 @@ function keyOf(name: string): string {
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : quoted(name);
 }
 
-function member(name: string): string {
+export function member(name: string): string {
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? `.${name}` : `[${quoted(name)}]`;
 }
 
 /** A string, with what cannot be seen in it written as an escape. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return JSON.stringify(text).replace(
     /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\ufeff]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/report.ts";
-import { bytes } from "./field-tree.ts";
+import { bytes } from "./bytes.ts";
 import { noteView } from "./operation-view.ts";
 import { start, type Page } from "./page-files.ts";
 import { paginate } from "./paginate.ts";

@@ -5,9 +5,9 @@ import { operationId } from "../../wording/names.ts";
 import { byCodeUnit } from "../../wording/order.ts";
 import type { Part } from "../emitter.ts";
 import { errorPage, retryWords } from "./error-words.ts";
-import { bytes } from "./field-tree.ts";
+import { bytes } from "./bytes.ts";
 import type { Markup } from "./markup.ts";
-import { pageFiles, start, type Above, type Page } from "./page-files.ts";
+import { pagePrinter, start, type Above, type Page } from "./page-files.ts";
 import { paginate, type Chunk } from "./paginate.ts";
 import { allPages } from "./plan.ts";
 
@@ -38,7 +38,7 @@ export function errorPart({ entries, pages }: ErrorInput, render: Render): Part 
   }
   const all = [...groups].sort(([a], [b]) => byCodeUnit(a, b));
   const made = [...listPages(all), ...all.flatMap(([page, own]) => groupPages(page, own, byId))];
-  return { files: made.flatMap((page) => pageFiles(page, render)), pieces: [] };
+  return { files: made.flatMap(pagePrinter(render)), pieces: [] };
 }
 
 /** All that pages say of a code in the same words, and which they are. */

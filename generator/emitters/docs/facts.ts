@@ -4,7 +4,7 @@ import { tokenWords } from "../../wording/identity.ts";
 import { limitedAnswerWords, rateLimitWords } from "../../wording/rate-limit.ts";
 import { oneLine, webAddress } from "../../wording/visible.ts";
 import { durationWords, secondsFor } from "./durations.ts";
-import { bytes } from "./field-tree.ts";
+import { bytes } from "./bytes.ts";
 import type { Markup } from "./markup.ts";
 import { scopePage } from "./scope-pages.ts";
 

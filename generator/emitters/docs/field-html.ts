@@ -2,27 +2,48 @@ import type { EnumItem, Schema } from "../../model/schema.ts";
 import { ruleWords } from "../../wording/rules.ts";
 import { visible } from "../../wording/visible.ts";
 import { escape } from "./escape-html.ts";
-import type { FieldNode } from "./field-node.ts";
+import type { Field, FieldNode } from "./field-node.ts";
 import type { Markup } from "./markup.ts";
 import { shownValue } from "./shown-value.ts";
 
+/** What a field is in HTML, wherever it stands. */
+export interface FieldHtml {
+  readonly name: string;
+  readonly marks: string;
+  readonly said: string;
+}
+
 /** Fields as a list whose inner lists open and close; the outer two levels are open at first. */
-export function fieldsHtml(nodes: readonly FieldNode[], markup: Markup, level = 0): string {
-  const items = nodes.map((node) => itemHtml(node, markup, level));
-  return `<ul class="tree">\n${items.join("\n")}\n</ul>`;
+export function fieldsHtml(
+  nodes: readonly FieldNode[],
+  markup: Markup,
+  htmlOf: (field: Field) => FieldHtml,
+  level = 0,
+): string {
+  let items = "";
+  for (const { id, field, children, more } of nodes) {
+    const { name, marks, said } = htmlOf(field);
+    if (children.length === 0) {
+      const link = more === undefined ? "" : moreHtml(more, name, markup);
+      items += `<li id="${id}"><div class="f"><a href="#${id}">${name}</a>${marks}</div>${said}${link}</li>\n`;
+    } else {
+      const inner = fieldsHtml(children, markup, htmlOf, level + 1);
+      const state = level < 2 ? " open" : "";
+      items += `<li id="${id}"><details${state}><summary class="f">${name}${marks}</summary>${said}${inner}</details></li>\n`;
+    }
+  }
+  return `<ul class="tree">\n${items}</ul>`;
 }
 
-function itemHtml(node: FieldNode, markup: Markup, level: number): string {
-  const said = saidHtml(node.schema, markup);
-  const isLeaf = node.children.length === 0;
-  if (isLeaf)
-    return `<li id="${node.id}"><div class="f"><a href="#${node.id}">${markup.codeCell(node.name)}</a>${marksOf(node, markup)}</div>${said}${moreHtml(node, markup)}</li>`;
-  const inner = fieldsHtml(node.children, markup, level + 1);
-  const state = level < 2 ? " open" : "";
-  return `<li id="${node.id}"><details${state}><summary class="f">${markup.codeCell(node.name)}${marksOf(node, markup)}</summary>${said}${inner}</details></li>`;
+export function fieldHtml(field: Field, markup: Markup): FieldHtml {
+  return {
+    name: markup.codeCell(field.name),
+    marks: marksOf(field, markup),
+    said: saidHtml(field.schema, markup),
+  };
 }
 
-function marksOf({ type, required, schema }: FieldNode, { label }: Markup): string {
+function marksOf({ type, required, schema }: Field, { label }: Markup): string {
   const marks = [
     type === "" ? "" : ` <i>${escape(type)}</i>`,
     required ? ` <b>${label("required")}</b>` : "",
@@ -31,10 +52,9 @@ function marksOf({ type, required, schema }: FieldNode, { label }: Markup): stri
   return marks.join("");
 }
 
-function moreHtml({ more, name }: FieldNode, { label, link, codeCell }: Markup): string {
-  if (more === undefined) return "";
-  const words = label(more.count === 0 ? "Its fields" : `${String(more.count)} more fields`);
-  return `<p>${link(`${words} <span class="of">${codeCell(name)}</span>`, more.target)}</p>`;
+function moreHtml({ count, target }: NonNullable<FieldNode["more"]>, name: string, { label, link }: Markup): string {
+  const words = label(count === 0 ? "Its fields" : `${String(count)} more fields`);
+  return `<p>${link(`${words} <span class="of">${name}</span>`, target)}</p>`;
 }
 
 /** Everything else that the document says of a field, shortest first where it fits on a line. */

@@ -1,16 +1,21 @@
 import type { Schema } from "../../model/schema.ts";
 import type { Target } from "./target.ts";
 
-/** A field as a page shows it, with those below it. */
-export interface FieldNode {
-  /** Where links to the field lead; unique on its page. */
-  readonly id: string;
+/** What a page says of a field, wherever it stands. */
+export interface Field {
   /** The wire name. */
   readonly name: string;
   /** As `object[]`. */
   readonly type: string;
   readonly required: boolean;
   readonly schema: Schema;
+}
+
+/** A field where a page shows it, with those below it. */
+export interface FieldNode {
+  /** Where links to the field lead; unique on its page. */
+  readonly id: string;
+  readonly field: Field;
   readonly children: readonly FieldNode[];
   /** Where the fields below it stand, if not here. */
   readonly more?: { readonly target: Target; readonly count: number };
@@ -19,7 +24,9 @@ export interface FieldNode {
 }
 
 export function sizeOfAll(nodes: readonly FieldNode[]): number {
-  return nodes.reduce((sum, { size }) => sum + size, 0);
+  let sum = 0;
+  for (const { size } of nodes) sum += size;
+  return sum;
 }
 
 export function countOfAll(nodes: readonly FieldNode[]): number {

@@ -1,10 +1,11 @@
 import type { FieldType } from "../../model/field-type.ts";
 import type { Schema } from "../../model/schema.ts";
 import type { ApiOutline } from "../../model/outline.ts";
-import { distinctNames } from "../../wording/names.ts";
-import { bytes, fieldTree, type Types } from "./field-tree.ts";
+import { bytes } from "./bytes.ts";
+import { fieldTree, type Types } from "./field-tree.ts";
 import { sizeOfAll, type FieldNode } from "./field-node.ts";
 import type { Markup } from "./markup.ts";
+import { fieldMaker } from "./measured-field.ts";
 import { start, type Page } from "./page-files.ts";
 import { paginate } from "./paginate.ts";
 import { typeWords } from "./type-words.ts";
@@ -27,6 +28,7 @@ export function fieldTypePages({ fieldTypes, schemas }: ApiOutline): readonly Pa
   const known = new Map(schemas.map((schema) => [schema.name, schema]));
   const types: Types = {
     schemas: known,
+    fieldOf: fieldMaker(known),
     pageOf: () => ({ page: "field-types" }),
     measured: () => ({ size: 0, count: 0 }),
   };
@@ -51,12 +53,11 @@ export function fieldTypePages({ fieldTypes, schemas }: ApiOutline): readonly Pa
 
 function rowOf(type: FieldType, types: Types): Row {
   const { number, read, write, property } = type;
-  const distinct = distinctNames();
   const shape = (title: string, id: string, schema: Schema): Shape => ({
     title,
     words: typeWords(schema, types.schemas),
     description: schema.description ?? "",
-    nodes: fieldTree(schema, `t${String(number)}.${id}.`, { types, limit: 4000, distinct }),
+    nodes: fieldTree(schema, `t${String(number)}.${id}.`, { types, limit: 4000 }),
   });
   const shapes = [
     shape("Read", "read", read),

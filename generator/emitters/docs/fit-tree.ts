@@ -39,7 +39,7 @@ function cut(nodes: readonly FieldNode[], threshold: number, page: string): Fitt
     const size = sizeOfAll(children);
     if (size <= threshold) return { ...node, children, size: own + size };
     const target = `${page}.${segment(node.id)}`;
-    fragments.push({ page: target, of: node.name, nodes: children });
+    fragments.push({ page: target, of: node.field.name, nodes: children });
     return { ...node, children: [], more: { target: { page: target }, count: countOfAll(children) }, size: own + 150 };
   };
   return { nodes: nodes.map(cutNode), fragments };
@@ -54,11 +54,8 @@ function cutList({ nodes, fragments }: Fitted, room: number, page: string): Fitt
   if (fitting === -1 || rest.length === 0) return fitFragments({ nodes, fragments });
   const target = `${page}.${segment(rest[0]?.id ?? "")}-on`;
   const on = {
-    id: `${segment(target)}`,
-    name: "…",
-    type: "",
-    required: false,
-    schema: { kind: "any" },
+    id: segment(target),
+    field: { name: "…", type: "", required: false, schema: { kind: "any" } },
     children: [],
     size: 200,
   } as const;

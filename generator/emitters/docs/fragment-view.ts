@@ -1,5 +1,4 @@
 import type { ErrorRow } from "../../model/errors.ts";
-import { distinctNames } from "../../wording/names.ts";
 import { oneLine } from "../../wording/visible.ts";
 import { fitTree, roomOfPage, type Fragment } from "./fit-tree.ts";
 import { typeTree } from "./field-tree.ts";
@@ -25,7 +24,7 @@ export function typePages(
   types: ServiceTypes,
   above: readonly Above[],
 ): readonly Page[] {
-  const grown = typeTree(name, { types, limit: 3000, distinct: distinctNames(["main", "search"]) });
+  const grown = typeTree(name, { types, limit: 3000 });
   const { nodes, fragments } = fitTree(grown, roomOfPage, page);
   const { schema } = types.schemas.get(name) ?? {};
   const title = schema?.typeName ?? name;

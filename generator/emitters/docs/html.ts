@@ -1,26 +1,30 @@
 import { visible } from "../../wording/visible.ts";
 import { escape, escapeAttribute } from "./escape-html.ts";
-import { fieldsHtml } from "./field-html.ts";
+import { fieldHtml, fieldsHtml, type FieldHtml } from "./field-html.ts";
+import type { Field } from "./field-node.ts";
 import type { Markup } from "./markup.ts";
-import { wayTo, type Target } from "./target.ts";
 import { proseLines, spansOf, type ProseLine, type ProseSpan } from "./prose-spans.ts";
+import { wayTo, type Target } from "./target.ts";
+import { nothingWritten, remembered, type Written } from "./written.ts";
 
 /** How views write an HTML page. */
-export function htmlOf(page: string): Markup {
+export function htmlOf(page: string, written: Written<FieldHtml> = nothingWritten()): Markup {
   const markup: Markup = {
     page,
     inline,
     prose,
-    cell: inlineLines,
+    cell: (text) => remembered(written.cells, text, inlineLines),
     code,
     codeCell: code,
     block: escape,
     label: (words) => `<span data-t>${escape(words)}</span>`,
     link: (shown, target) => `<a href="${addressOf(page, target)}">${shown}</a>`,
+    place: (shown, anchor) => `<a href="#${anchor}">${shown}</a>`,
     web: (shown, url) => `<a href="${escapeAttribute(url)}">${shown}</a>`,
     list: (items) => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`,
-    fields: (nodes) => fieldsHtml(nodes, markup),
+    fields: (nodes) => fieldsHtml(nodes, markup, (field) => remembered(written.fields, field, fieldOf)),
   };
+  const fieldOf = (field: Field): FieldHtml => fieldHtml(field, markup);
   return markup;
 }
 

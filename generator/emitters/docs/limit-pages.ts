@@ -4,7 +4,7 @@ import { operationId } from "../../wording/names.ts";
 import { rateLimitWords } from "../../wording/rate-limit.ts";
 import { oneLine } from "../../wording/visible.ts";
 import { durationWords, secondsFor } from "./durations.ts";
-import { bytes } from "./field-tree.ts";
+import { bytes } from "./bytes.ts";
 import type { Markup } from "./markup.ts";
 import { start, type Page } from "./page-files.ts";
 import { paginate } from "./paginate.ts";

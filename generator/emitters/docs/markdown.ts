@@ -1,25 +1,29 @@
 import { visible } from "../../wording/visible.ts";
+import type { Field } from "./field-node.ts";
 import type { Markup } from "./markup.ts";
-import { wayTo, type Target } from "./target.ts";
 import { proseLines, spansOf, type ProseLine, type ProseSpan } from "./prose-spans.ts";
-import { fieldTable } from "./rows.ts";
+import { fieldRow, fieldTable, type FieldRow } from "./rows.ts";
+import { wayTo, type Target } from "./target.ts";
+import { nothingWritten, remembered, type Written } from "./written.ts";
 
 /** How views write a Markdown page. */
-export function markdownOf(page: string): Markup {
+export function markdownOf(page: string, written: Written<FieldRow> = nothingWritten()): Markup {
   const markup: Markup = {
     page,
     inline,
     prose,
-    cell,
+    cell: (text) => remembered(written.cells, text, cell),
     code,
     codeCell,
     block: visible,
     label: (words) => words,
     link: (shown, target) => `[${shown}](${addressOf(page, target)})`,
+    place: (shown) => shown,
     web: (shown, url) => `[${shown}](${url})`,
     list: (items) => items.map((item) => `\n  - ${item}`).join(""),
-    fields: (nodes) => fieldTable(nodes, markup),
+    fields: (nodes) => fieldTable(nodes, markup, (field) => remembered(written.fields, field, rowOf)),
   };
+  const rowOf = (field: Field): FieldRow => fieldRow(field, markup);
   return markup;
 }
 

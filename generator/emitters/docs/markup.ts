@@ -24,6 +24,8 @@ export interface Markup {
   readonly label: (words: string) => string;
   /** `shown` is markup. */
   readonly link: (shown: string, target: Target) => string;
+  /** The same to a place on this page, where the language has such links. */
+  readonly place: (shown: string, anchor: string) => string;
   /** `shown` is markup, `url` one that may be linked to. */
   readonly web: (shown: string, url: string) => string;
   /** Pieces of markup below each other. */

@@ -1,10 +1,10 @@
-import type { Operation, Parameter } from "../../model/api.ts";
+import type { Operation } from "../../model/api.ts";
 import type { ErrorRow } from "../../model/errors.ts";
 import type { Schema } from "../../model/schema.ts";
-import { distinctNames } from "../../wording/names.ts";
 import { sizeOfFacts } from "./facts.ts";
 import { fitTree, type Fragment } from "./fit-tree.ts";
-import { bytes, fieldNode, fieldTree, type Types } from "./field-tree.ts";
+import { bytes } from "./bytes.ts";
+import { fieldNodes, fieldTree, type Types } from "./field-tree.ts";
 import { sizeOfAll, type FieldNode } from "./field-node.ts";
 import { places, type FieldPart, type OperationPage } from "./operation-view.ts";
 import type { Note } from "./plan.ts";
@@ -130,11 +130,11 @@ function cutTrees({ parts, response }: Trees, space: number, path: string): Tree
 }
 
 function growTrees(operation: Operation, types: Types, limit: number): Trees {
-  const growing = { types, limit, distinct: distinctNames(reserved) };
+  const growing = { types, limit };
   const { parameters, request, response } = operation;
   const parts = places.flatMap(([where, title]): FieldPart[] => {
     const own = parameters.filter((each) => each.in === where);
-    const nodes = own.map((each: Parameter) => fieldNode(each, `${where}.`, growing));
+    const nodes = fieldNodes(own, `${where}.`, growing);
     return nodes.length === 0 ? [] : [{ id: where, title, nodes }];
   });
   const body = (id: string, title: string, { mediaType, schema }: { mediaType: string; schema: Schema }): FieldPart =>
@@ -145,9 +145,6 @@ function growTrees(operation: Operation, types: Types, limit: number): Trees {
     fragments: [],
   };
 }
-
-/** Ids that pages have for other things. */
-const reserved = ["main", "call", "path", "query", "header", "body", "response", "errors", "notes", "event", "search"];
 
 export function bodyPart(body: {
   readonly id: string;

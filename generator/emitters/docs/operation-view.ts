@@ -7,6 +7,7 @@ import { errorPage, repeatWords } from "./error-words.ts";
 import { operationFacts, type Fact } from "./facts.ts";
 import type { FieldNode } from "./field-node.ts";
 import type { Markup } from "./markup.ts";
+import { mockCauses } from "./mock-causes.ts";
 import type { Note } from "./plan.ts";
 import type { Samples } from "./samples.ts";
 
@@ -56,6 +57,9 @@ export interface OperationView {
   readonly response: FieldPartView;
   readonly hasErrors: boolean;
   readonly errors: readonly ErrorView[];
+  /** Codes that the mock gives because of what is sent. */
+  readonly hasCauses: boolean;
+  readonly causes: string;
   readonly hasMoreErrors: boolean;
   readonly moreErrors: string;
   readonly hasNotes: boolean;
@@ -93,6 +97,7 @@ export function operationView(page: OperationPage, markup: Markup): OperationVie
   const { operation, samples, answer, notes, moreErrors } = page;
   const { block, code, inline, label } = markup;
   const id = operationId(operation.name);
+  const causes = causesOf(page, markup);
   return {
     title: inline(oneLine(operation.title)) || code(id),
     isDeprecated: operation.deprecated === true,
@@ -113,6 +118,8 @@ export function operationView(page: OperationPage, markup: Markup): OperationVie
     response: fieldPartView(page.response, markup),
     hasErrors: operation.errors.length > 0,
     errors: page.errors.map((row) => errorView(row, page, markup)),
+    hasCauses: causes !== "",
+    causes,
     hasMoreErrors: moreErrors !== undefined,
     moreErrors:
       moreErrors === undefined
@@ -121,6 +128,13 @@ export function operationView(page: OperationPage, markup: Markup): OperationVie
     hasNotes: notes.length > 0,
     notes: notes.map((note) => noteView(note, markup)),
   };
+}
+
+/** Those of them that the page shows, as links to their rows. */
+function causesOf({ operation, errors }: OperationPage, { place }: Markup): string {
+  const shown = new Set(errors.map(({ code }) => code));
+  const codes = mockCauses.get(operationId(operation.name))?.filter((code) => shown.has(code)) ?? [];
+  return codes.map((code) => place(String(code), `e${String(code)}`)).join(", ");
 }
 
 export function paragraphsOf(description: string | undefined, { prose }: Markup): readonly string[] {

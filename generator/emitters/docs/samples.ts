@@ -62,15 +62,16 @@ function pathValues(maker: ExampleMaker): SampleCall["path"] {
   });
 }
 
-/** What must be sent, and what has an example; not what makes a call do nothing again, nor a place in a list of pages. */
+/** What must be sent, and what has an example; not what makes a call do nothing again. Lists are begun at their start. */
 function valuesOf(place: "query" | "header", maker: ExampleMaker): SampleCall["params"] {
   const { idempotency, pagination, parameters } = maker.operation;
+  const isPlace = (name: string): boolean => name === (pagination?.request ?? "page_token");
   return ofPlace(place, parameters)
     .filter(({ name, required, schema }) => {
       if (required) return true;
-      return schema.example !== undefined && name !== idempotency?.name && name !== pagination?.request;
+      return schema.example !== undefined && name !== idempotency?.name && !isPlace(name);
     })
-    .map(({ name, schema }) => [name, valueOf(name, schema, maker)]);
+    .map(({ name, schema }) => [name, isPlace(name) && schema.kind === "string" ? "" : valueOf(name, schema, maker)]);
 }
 
 /** Of two with one name the first counts. */

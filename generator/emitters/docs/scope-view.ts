@@ -3,14 +3,14 @@ import type { ApiOutline, OperationOutline } from "../../model/outline.ts";
 import { operationId } from "../../wording/names.ts";
 import { byCodeUnit } from "../../wording/order.ts";
 import { oneLine } from "../../wording/visible.ts";
-import { bytes } from "./field-tree.ts";
+import { bytes } from "./bytes.ts";
 import type { Markup } from "./markup.ts";
 import { start, type Above, type Page } from "./page-files.ts";
 import { paginate } from "./paginate.ts";
 import type { AllPages } from "./plan.ts";
 import { scopePage } from "./scope-pages.ts";
 
-/** A scope with every operation that it is enough for, and those of which it shows a field. */
+/** A scope with every operation and event that it is enough for, and those of which it shows a field. */
 interface ScopeEntry {
   readonly key: string;
   readonly name?: string;
@@ -68,7 +68,7 @@ function titleOf(page: string): string {
   return page.replace("scopes/", "");
 }
 
-function scopesOf({ operations }: ApiOutline, pages: AllPages): readonly ScopeEntry[] {
+function scopesOf({ operations, events }: ApiOutline, pages: AllPages): readonly ScopeEntry[] {
   const entries = new Map<string, ScopeEntry & { allows: Placed[]; shows: Placed[] }>();
   const entryOf = (scope: Scope): { allows: Placed[]; shows: Placed[] } => {
     const key = keyOf(scope);
@@ -79,11 +79,12 @@ function scopesOf({ operations }: ApiOutline, pages: AllPages): readonly ScopeEn
     entries.set(key, entry);
     return entry;
   };
-  for (const [index, { name, scopes, fieldScopes }] of operations.entries()) {
-    const placed = { id: operationId(name), page: pages.operations[index] ?? "" };
-    for (const scope of scopes) entryOf(scope).allows.push(placed);
-    for (const scope of fieldScopes) entryOf(scope).shows.push(placed);
-  }
+  const add = (id: string, page: string, { scopes, fieldScopes }: Pick<OperationOutline, "scopes" | "fieldScopes">) => {
+    for (const scope of scopes) entryOf(scope).allows.push({ id, page });
+    for (const scope of fieldScopes) entryOf(scope).shows.push({ id, page });
+  };
+  for (const [index, each] of operations.entries()) add(operationId(each.name), pages.operations[index] ?? "", each);
+  for (const [index, each] of events.entries()) add(each.type, pages.events[index] ?? "", each);
   return [...entries.values()].sort((a, b) => byCodeUnit(a.key, b.key));
 }
 

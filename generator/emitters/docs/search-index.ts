@@ -42,9 +42,9 @@ export function searchIndex(api: ApiOutline, pages: AllPages, pieces: readonly P
   return `larkwright.searchData(${JSON.stringify(index)});\n`;
 }
 
-function scopesOf({ operations }: ApiOutline): (readonly [string, string, string])[] {
+function scopesOf({ operations, events }: ApiOutline): (readonly [string, string, string])[] {
   const scopes = new Map<string, readonly [string, string, string]>();
-  for (const scope of operations.flatMap((operation) => [...operation.scopes, ...operation.fieldScopes])) {
+  for (const scope of [...operations, ...events].flatMap((each) => [...each.scopes, ...each.fieldScopes])) {
     const title = oneLine(scope.title);
     const key = scope.name ?? title;
     if (!scopes.has(key))

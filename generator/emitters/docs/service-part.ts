@@ -10,7 +10,8 @@ import { eventPages } from "./event-view.ts";
 import { fragmentPages, moreErrorsPages, typePages } from "./fragment-view.ts";
 import { operationPages } from "./operation-page.ts";
 import { operationView } from "./operation-view.ts";
-import { pageFiles, start, type Above, type BesideLink, type Page } from "./page-files.ts";
+import type { BesideLink } from "./beside.ts";
+import { pagePrinter, start, type Above, type Page } from "./page-files.ts";
 import { noteOf, type ServicePlan } from "./plan.ts";
 import { samplesOf } from "./samples.ts";
 import { searchPiece } from "./search-piece.ts";
@@ -21,9 +22,12 @@ import { typesOf, type ServiceTypes } from "./service-types.ts";
 export function servicePart(service: ServiceApi, plan: ServicePlan, render: Render): Part {
   const types = typesOf(service, plan.page.replace("services/", "types/"));
   const calls = clientCalls(service, plan);
-  const files = (pages: readonly Page[]): readonly OutputFile[] => pages.flatMap((page) => pageFiles(page, render));
+  const print = pagePrinter(render);
+  const files = (pages: readonly Page[]): readonly OutputFile[] => pages.flatMap(print);
+  const codes = new Set(service.codes.map(({ code }) => code));
+  const besides = besideOperations(service, plan);
   const made = service.operations.flatMap((operation, index) =>
-    files(pagesOf(operation, index, { service, plan, types, names: calls.get(operation) ?? [] })),
+    files(pagesOf(operation, index, { service, plan, types, codes, besides, names: calls.get(operation) ?? [] })),
   );
   const told = service.events.flatMap((event, index) => files(pagesOfEvent(event, index, { service, plan, types })));
   const own = [servicePage(service, plan), ...resourcePages(service, plan)];
@@ -39,18 +43,20 @@ interface Ground {
   readonly types: ServiceTypes;
 }
 
-function pagesOf(
-  operation: Operation,
-  index: number,
-  ground: Ground & { readonly names: readonly string[] },
-): readonly Page[] {
-  const { service, plan, types, names } = ground;
+interface OperationGround extends Ground {
+  /** What the client calls it. */
+  readonly names: readonly string[];
+  readonly codes: ReadonlySet<number>;
+  readonly besides: ReadonlyMap<string, readonly BesideLink[]>;
+}
+
+function pagesOf(operation: Operation, index: number, ground: OperationGround): readonly Page[] {
+  const { service, plan, types, names, codes, besides } = ground;
   const path = plan.operations[index] ?? "";
   const { report, problems } = recorder();
   const client = { package: plan.client.package, names };
   const samples = samplesOf(operation, { schemas: types.schemas, client, report });
   const notes = [...(plan.notes[index] ?? []), ...problems.map(noteOf)];
-  const codes = new Set(service.codes.map(({ code }) => code));
   const { page, fragments, moreErrors } = operationPages(operation, types, { path, samples, notes, codes });
   const above = operationTrail(operation, service, plan);
   const title = operationId(operation.name);
@@ -59,7 +65,7 @@ function pagesOf(
     template: "operation",
     title: `${operation.title} · ${title}`,
     above,
-    beside: besideOperation(operation, service, plan),
+    beside: besides.get(`${operation.name.version}.${operation.name.resource}`) ?? [],
     view: (markup) => operationView(page, markup),
   };
   const below = [...above, { title, page: path }];
@@ -69,7 +75,8 @@ function pagesOf(
 function pagesOfEvent(event: EventDefinition, index: number, { service, plan, types }: Ground): readonly Page[] {
   const path = plan.events[index] ?? "";
   const notes = plan.notes[service.operations.length + index] ?? [];
-  return eventPages(event, { path, notes, types, above: serviceTrail(service, plan) });
+  const client = plan.client.package;
+  return eventPages(event, { path, notes, types, client, above: serviceTrail(service, plan) });
 }
 
 /** Types that pages link to, and those that these link to. */
@@ -115,18 +122,22 @@ function operationTrail({ name }: Operation, service: ServiceApi, plan: ServiceP
 /** More resources than this are left to the page of the service. */
 const mostBeside = 25;
 
-/** The resources of the service, and the operations of the operation's own. */
-function besideOperation({ name }: Operation, service: ServiceApi, plan: ServicePlan): readonly BesideLink[] {
-  const own = `${name.version}.${name.resource}`;
-  const siblings = service.operations.flatMap((each, index): BesideLink[] => {
-    if (`${each.name.version}.${each.name.resource}` !== own) return [];
-    return [{ title: each.name.method, target: { page: plan.operations[index] ?? "" } }];
-  });
-  const isShort = plan.resources.length <= mostBeside;
-  const shown = isShort ? plan.resources : plan.resources.filter(([title]) => title === own);
-  return shown.map(([title, page]) => ({
-    title,
-    target: { page },
-    ...(title === own && { inner: siblings }),
-  }));
+/** For each resource by its name: the resources of the service, and the operations of the own one. */
+function besideOperations(
+  { operations }: ServiceApi,
+  { operations: pages, resources }: ServicePlan,
+): ReadonlyMap<string, readonly BesideLink[]> {
+  const siblings = new Map<string, BesideLink[]>();
+  for (const [index, { name }] of operations.entries()) {
+    const own = `${name.version}.${name.resource}`;
+    const link = { title: name.method, target: { page: pages[index] ?? "" } };
+    siblings.set(own, [...(siblings.get(own) ?? []), link]);
+  }
+  const isShort = resources.length <= mostBeside;
+  return new Map(
+    [...siblings].map(([own, inner]) => {
+      const shown = isShort ? resources : resources.filter(([title]) => title === own);
+      return [own, shown.map(([title, page]) => ({ title, target: { page }, ...(title === own && { inner }) }))];
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import type { ServiceApi } from "../../model/outline.ts";
 import { distinctNames, segment } from "../../wording/names.ts";
 import { countOfAll, sizeOfAll } from "./field-node.ts";
 import { typeTree, type Types } from "./field-tree.ts";
+import { fieldMaker } from "./measured-field.ts";
 import type { Target } from "./target.ts";
 
 /** The types of a service, and which of them pages link to. */
@@ -16,6 +17,7 @@ const measuredLimit = 3000;
 export function typesOf({ documented, schemas: own }: ServiceApi, folder: string): ServiceTypes {
   const all = [...documented, ...own];
   const schemas = new Map(all.map((schema) => [schema.name, schema]));
+  const fieldOf = fieldMaker(schemas);
   const distinct = distinctNames();
   const pages = new Map(all.map(({ name }) => [name, `${folder}/${distinct(segment(name))}`]));
   const sizes = new Map<string, { readonly size: number; readonly count: number }>();
@@ -33,14 +35,15 @@ export function typesOf({ documented, schemas: own }: ServiceApi, folder: string
     // one that comes back to itself is larger than any limit
     sizes.set(name, { size: Infinity, count: 0 });
     const target = (inner: string): Target => ({ page: pages.get(inner) ?? folder });
-    const types = { schemas, pageOf: target, measured };
-    const nodes = typeTree(name, { types, limit: measuredLimit, distinct: (id) => id });
+    const types = { schemas, fieldOf, pageOf: target, measured };
+    const nodes = typeTree(name, { types, limit: measuredLimit });
     const size = { size: sizeOfAll(nodes), count: countOfAll(nodes) };
     sizes.set(name, size);
     return size;
   };
   return {
     schemas,
+    fieldOf,
     pageOf,
     measured,
     takeAsked: () => {

@@ -2,9 +2,10 @@ import type { Operation } from "../../model/api.ts";
 import type { ServiceApi } from "../../model/outline.ts";
 import { rateLimitWords } from "../../wording/rate-limit.ts";
 import { oneLine } from "../../wording/visible.ts";
-import { bytes } from "./field-tree.ts";
+import type { BesideLink } from "./beside.ts";
+import { bytes } from "./bytes.ts";
 import type { Markup } from "./markup.ts";
-import { start, type Above, type BesideLink, type Page } from "./page-files.ts";
+import { start, type Above, type Page } from "./page-files.ts";
 import { paginate } from "./paginate.ts";
 import type { ServicePlan } from "./plan.ts";
 

@@ -7,7 +7,7 @@ import { fieldTypePages } from "./field-type-pages.ts";
 import { homePage } from "./home-page.ts";
 import { limitPages } from "./limit-pages.ts";
 import { fullText, listText } from "./machine-texts.ts";
-import { pageFiles, type Page } from "./page-files.ts";
+import { pagePrinter, type Page } from "./page-files.ts";
 import { allPages } from "./plan.ts";
 import { scopeData, scopePages } from "./scope-view.ts";
 import { searchIndex } from "./search-index.ts";
@@ -26,7 +26,7 @@ export function wholeFiles(
     ...fieldTypePages(api),
     ...contradictionPages(context.diagnostics ?? []),
   ];
-  const files = own.flatMap((page) => pageFiles(page, render));
+  const files = own.flatMap(pagePrinter(render));
   const markdown = [...files, ...parts.flatMap((part) => part.files)].filter(({ path }) => path.endsWith(".md"));
   let full: Uint8Array | undefined;
   return [

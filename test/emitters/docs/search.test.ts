@@ -1,15 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { made, scripts } from "./site-files.ts";
-
-interface Found {
-  readonly kind: string;
-  readonly title: string;
-  readonly detail: string;
-  readonly href: string;
-}
-
-type Find = (query: string) => readonly Found[];
+import { finder, made, type Find } from "./site-files.ts";
 
 let find: Find = () => [];
 let large: Find = () => [];
@@ -57,14 +48,6 @@ describe("search", () => {
     }
   });
 });
-
-function finder(files: ReadonlyMap<string, string>, index: string): Find {
-  const all = new Map([...files, ["docs/assets/index-given.js", index]]);
-  const taking = "larkwright.searchData = (data) => { larkwright.find = larkwright.makeSearch(data); };";
-  const given = new Map([...all, ["docs/assets/taking.js", taking]]);
-  // the page's script does the same
-  return scripts(given, ["search.js", "taking.js", "index-given.js"])["find"] as Find;
-}
 
 function manyOperations(): object {
   const names = Array.from({ length: 5000 }, (_, index) => `field_${String(index)}`);

@@ -53,3 +53,20 @@ export function scripts(
   for (const name of names) vm.runInContext(files.get(`docs/assets/${name}`) ?? "", context, { filename: name });
   return larkwright;
 }
+
+/** What search finds, best first. */
+export interface Found {
+  readonly kind: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly href: string;
+}
+
+export type Find = (query: string) => readonly Found[];
+
+/** The site's search over an index, as the page's script begins it. */
+export function finder(files: ReadonlyMap<string, string>, index: string): Find {
+  const taking = "larkwright.searchData = (data) => { larkwright.find = larkwright.makeSearch(data); };";
+  const given = new Map([...files, ["docs/assets/index-given.js", index], ["docs/assets/taking.js", taking]]);
+  return scripts(given, ["search.js", "taking.js", "index-given.js"])["find"] as Find;
+}
