@@ -3,6 +3,7 @@ import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 
 import { dispatcher } from "../../../../templates/client/src/runtime/events/dispatcher.ts";
+import type { PushTypes } from "../../../../templates/client/src/runtime/events/types.ts";
 import { longConnection } from "../../../../templates/client/src/runtime/long-connection/long-connection.ts";
 import { createMock, type Mock, type MockOptions } from "../../../../templates/mock/src/index.ts";
 import { contract } from "./events.ts";
@@ -21,6 +22,14 @@ async function mocked(options: MockOptions = {}): Promise<Mock> {
 
 const type = "im.message.receive_v1";
 
+interface Types extends PushTypes {
+  readonly "im.message.receive_v1": { readonly body: { readonly event: { readonly text: string } } };
+  readonly "card.action.trigger": {
+    readonly body: { readonly event: object };
+    readonly reply: { readonly toast: { readonly content: string } };
+  };
+}
+
 /** Our client, and what its handlers got. */
 async function client(
   mock: Mock,
@@ -29,10 +38,10 @@ async function client(
   const texts: unknown[] = [];
   const lost: (string | undefined)[] = [];
   let left = fails;
-  const events = dispatcher({}, ["card.action.trigger"]);
+  const events = dispatcher<Types>({}, ["card.action.trigger"]);
   events.on(type, (content) => {
     if (left-- > 0) throw new Error("no");
-    texts.push((content as { readonly text: string }).text);
+    texts.push(content.text);
   });
   events.on("card.action.trigger", () => ({ toast: { content: "好" } }));
   const connection = longConnection({
