@@ -37,7 +37,7 @@ export interface Assembled {
 }
 
 /** Puts the parts together as the options say. */
-export function assemble(options: MockOptions): Assembled {
+export function assemble(options: MockOptions & Required<Pick<MockOptions, "contract">>): Assembled {
   const { seed = 1, clock = Date, latency = { ms: 0 } } = options;
   const contract = contractOf(options);
   // Streams of their own: what one of them is asked changes none of the others.
@@ -90,7 +90,7 @@ export function assemble(options: MockOptions): Assembled {
   return { engine: makeEngine(parts), parts, keeper, apps, demo, pushing };
 }
 
-function contractOf({ contract }: MockOptions): Contract {
+function contractOf({ contract }: Required<Pick<MockOptions, "contract">>): Contract {
   return typeof contract === "object" && !(contract instanceof URL) ? contract : loadContract(contract);
 }
 

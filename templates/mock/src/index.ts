@@ -49,7 +49,9 @@ export interface Mock extends Controls {
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const { host = "127.0.0.1", port = 0, bounds } = options;
-  const assembled = assemble(options);
+  // Beside the folder of this module, which is an entry of the package, bundled or not.
+  const { contract = new URL("../contract/", import.meta.url) } = options;
+  const assembled = assemble({ ...options, contract });
   const controls = controlsOf(assembled);
   const answer = front(assembled, controls);
   const { pushing } = assembled;

@@ -7,12 +7,12 @@ import { fileOf, readJson } from "./files.js";
 import { ContractError, detailsFrom, indexFrom, serviceFrom, type ServiceFile } from "./read.js";
 
 /**
- * The contract that the generator wrote into a folder, by default the package's own. `index.json` is read now, a
+ * The contract that the generator wrote into a folder. `index.json` is read now, a
  * service's file when one of its operations is first asked for its details, an example when it is first asked for, events
  * when one is first looked for.
  * Throws a `ContractError` where the folder holds no contract.
  */
-export function loadContract(folder: string | URL = new URL("../../contract/", import.meta.url)): Contract {
+export function loadContract(folder: string | URL): Contract {
   const home = typeof folder === "string" ? pathToFileURL(`${folder}/`) : folder;
   const index = indexFrom(readJson(new URL("index.json", home)));
   const services = new Map<string, ServiceFile>();
