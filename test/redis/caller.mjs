@@ -71,8 +71,9 @@ const jobs = {
       if (Number(text) % 100 === 7 && tries === 1) throw new Error("the first try fails");
       await client.hIncrBy("handled", text, 1);
     });
-    const settings = { appId, appSecret, baseUrl, dispatcher: events, WebSocket: RawWebSocket, pongMs: 200 };
-    await longConnection(settings).start();
+    const settings = { appId, appSecret, baseUrl, dispatcher: events, WebSocket: RawWebSocket, pongMs: 1500 };
+    // Several, so that there is nearly always one.
+    for (let count = 0; count < 4; count++) await longConnection(settings).start();
     process.stdin.on("data", () => console.log(`memory ${process.memoryUsage().rss}`));
     console.log("connected");
     await new Promise(() => undefined);
