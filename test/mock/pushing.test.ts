@@ -27,7 +27,9 @@ describe("what changes in a base", () => {
   it("is pushed by itself, as the page of its event describes it", async () => {
     const base = mock.createBase({ tables: [{ name: "T", fields: [{ name: "F", type: 1 }] }] });
     const table_id = base.tables[0]?.table_id ?? "";
-    const answer = await call(`bitable/v1/apps/${base.app_token}/tables/${table_id}/records`, { fields: { F: "x" } });
+    const place = `bitable/v1/apps/${base.app_token}/tables/${table_id}/records?user_id_type=open_id`;
+    const answer = await call(place, { fields: { F: "x" } });
+    expect(answer).toMatchObject({ code: 0 });
     const { record_id } = (answer as { data: { record: { record_id: string } } }).data.record;
     await mock.settled();
     expect(mock.pushes()).toMatchObject([{ type: "drive.file.bitable_record_changed_v1", outcome: "taken" }]);
