@@ -180,6 +180,27 @@ describe("an event that is not taken", () => {
   });
 });
 
+describe("a fault of pushing", () => {
+  it.each([
+    [{ reset: true }, ["broken", "taken"], 1],
+    [{ reset: true, when: "after" }, ["broken", "taken"], 2],
+    [{ silent: true }, ["late", "taken"], 1],
+    [{ answer: "lost" }, ["lost", "taken"], 2],
+    [{ answer: "late" }, ["late", "taken"], 2],
+    [{ duplicate: true }, ["taken", "taken"], 2],
+    [{ fragments: 9 }, ["taken"], 1],
+  ] as const)("%j makes %j of the attempts, and the event comes so often: %i", async (fault, outcomes, count) => {
+    const { url, received } = await receiving();
+    const mock = await mocked({ pushing: { repeatMs: [1], answerMs: 500 }, webhooks: [{ url }] });
+    mock.fail({ push: type, ...fault });
+    await mock.emit(type);
+    await mock.settled();
+    expect(mock.pushes().map(({ outcome }) => outcome)).toEqual(outcomes);
+    expect(received).toHaveLength(count);
+    expect(new Set(received.map(eventIdOf)).size).toBe(1);
+  });
+});
+
 describe("subscribing", () => {
   it("checks the address, encrypted where there is a key", async () => {
     const { url } = await receiving();
