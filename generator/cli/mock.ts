@@ -84,8 +84,17 @@ function show({ url, port, demo }: RunningMock, { json, quiet }: MockArguments, 
     return;
   }
   const rows: Row[] = [["url", url]];
-  if (quiet !== true) rows.push(...demoRows(demo), ["stop", "Ctrl-C"]);
+  if (quiet !== true) rows.push(...demoRows(demo), ...eventRows(url), ["stop", "Ctrl-C"]);
   printRows(rows, out);
+}
+
+/** How events are had: pushed to an address of one's own, over a long connection, one at will. */
+function eventRows(url: string): Row[] {
+  return [
+    ["webhook", `curl -d '{"url":"http://127.0.0.1:3000/"}' ${url}/__mock/webhooks`],
+    ["long connection", `${url}/callback/ws/endpoint`],
+    ["emit", `curl -d '{"type":"card.action.trigger"}' ${url}/__mock/emit`],
+  ];
 }
 
 /**

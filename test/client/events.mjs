@@ -8,6 +8,7 @@ import { createJiti } from "jiti";
 import { compareConnections } from "./peers/connection.mjs";
 import { compareFrames } from "./peers/frames.mjs";
 import { compareRequests } from "./peers/requests.mjs";
+import { pushFromMock } from "./peers/mock.mjs";
 import { measureThroughput } from "./peers/throughput.mjs";
 import { atMost, end } from "./verdicts.mjs";
 
@@ -21,6 +22,9 @@ const platform = await jiti.import("../templates/client/runtime/events/platform.
 compareFrames({ encodeFrame, decodeFrame });
 await compareRequests({ dispatcher }, platform);
 await compareConnections({ longConnection, dispatcher, encodeFrame, decodeFrame }, platform);
+const { createMock } = await jiti.import(join(import.meta.dirname, "../../templates/mock/src/index.ts"));
+const { contract } = await jiti.import("../templates/mock/pushing/events.ts");
+await pushFromMock({ longConnection, dispatcher }, (options) => createMock({ contract, ...options }));
 await measureThroughput(await import(await compiled()), platform);
 atMost("a bundle with the dispatcher alone, minified and gzipped", await bundleSize(), 5000, " bytes");
 end();

@@ -48,6 +48,13 @@ function compile(mock) {
     ...types,
   ]);
   if (status !== 0) throw new Error(`the mock does not compile: ${stdout}`);
+  // One file, as the package and the command have it.
+  const entry = join(folder, "index.js");
+  const bundling = spawnSync(process.execPath, [
+    join(root, "node_modules/rolldown/bin/cli.mjs"),
+    ...[entry, "--file", entry, "--platform", "node", "--log-level", "silent"],
+  ]);
+  if (bundling.status !== 0) throw new Error(`the mock is not bundled: ${String(bundling.stderr)}`);
   return folder;
 }
 

@@ -7,6 +7,8 @@ import { createClient } from "redis";
 const jiti = createJiti(import.meta.url);
 const { redisLimiter, redisOnce, redisTurns } = await jiti.import("../../templates/client/src/redis.ts");
 const { dispatcher } = await jiti.import("../../templates/client/src/runtime/events/dispatcher.ts");
+const { longConnection } = await jiti.import("../../templates/client/src/runtime/long-connection/long-connection.ts");
+const { RawWebSocket } = await jiti.import("../templates/mock/pushing/raw-socket.ts");
 const { fetch, setTimeout } = globalThis;
 const job = JSON.parse(process.argv[2] ?? "{}");
 const client = createClient({ url: job.redis });
@@ -59,6 +61,22 @@ const jobs = {
     });
     server.listen(0, "127.0.0.1", () => console.log(`port ${server.address().port}`));
     await once(server, "close");
+  },
+  /** The same over a long connection; says how much memory it takes whenever it is asked. */
+  async connection() {
+    const { appId, appSecret, baseUrl } = job;
+    const events = dispatcher({ once: redisOnce(client), whenSlow: "repeat" }, []);
+    events.on("im.message.receive_v1", async ({ text }) => {
+      const tries = await client.hIncrBy("tries", text, 1);
+      if (Number(text) % 100 === 7 && tries === 1) throw new Error("the first try fails");
+      await client.hIncrBy("handled", text, 1);
+    });
+    const settings = { appId, appSecret, baseUrl, dispatcher: events, WebSocket: RawWebSocket, pongMs: 1500 };
+    // Several, so that there is nearly always one.
+    for (let count = 0; count < 4; count++) await longConnection(settings).start();
+    process.stdin.on("data", () => console.log(`memory ${process.memoryUsage().rss}`));
+    console.log("connected");
+    await new Promise(() => undefined);
   },
   /** Runs tasks that must not overlap; prints when each begins and ends. */
   async turns() {

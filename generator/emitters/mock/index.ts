@@ -1,12 +1,14 @@
 import { objectOf } from "../../openapi/json-object.ts";
+import type { Json } from "../../model/json.ts";
 import type { ApiOutline, OperationOutline, ServiceApi } from "../../model/outline.ts";
 import type { OutputFile } from "../../output/output-file.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Render } from "../../templating/render.ts";
-import { distinctNames, operationId, operationPaths, segment } from "../../wording/names.ts";
+import { distinctNames, operationId, operationPaths, segment, serviceOf } from "../../wording/names.ts";
 import { packageFacts } from "../../wording/package-facts.ts";
 import { changelogOf, emitterOf, type EmitContext, type Emitter, type Part } from "../emitter.ts";
 import { contractIndex, indexPiece } from "./contract-index.ts";
+import { eventContract, eventIndex } from "./event-contract.ts";
 import { fixture } from "./fixture.ts";
 import { serviceContract } from "./service-contract.ts";
 
@@ -22,19 +24,26 @@ export function mockEmitter(render: Render): Emitter {
 
 /** Where the files of a service stand. */
 type Places = {
-  /** Below `contract`. */
-  readonly contract: string;
+  /** Below `contract`; null where it has no operations. */
+  readonly contract: string | null;
+  /** Below `contract`; null where it has no events. */
+  readonly events: string | null;
   /** Below `fixtures`, in the order of the operations. */
   readonly fixtures: readonly string[];
 };
 
-function placesByService({ operations }: ApiOutline): ReadonlyMap<string, Places> {
-  const names = distinctNames(["index"]);
+function placesByService({ operations, events }: ApiOutline): ReadonlyMap<string, Places> {
+  const names = distinctNames(["index", "events"]);
   const places = new Map<string, Places>();
   for (const { operation, file } of placed(operations)) {
     const { service } = operation.name;
     const { contract, fixtures } = places.get(service) ?? { contract: `${names(segment(service))}.json`, fixtures: [] };
-    places.set(service, { contract, fixtures: [...fixtures, file] });
+    places.set(service, { contract, events: null, fixtures: [...fixtures, file] });
+  }
+  const eventNames = distinctNames();
+  for (const service of new Set(events.map(serviceOf))) {
+    const { contract, fixtures } = places.get(service) ?? { contract: null, fixtures: [] };
+    places.set(service, { contract, events: `events/${eventNames(segment(service))}.json`, fixtures });
   }
   return places;
 }
@@ -47,14 +56,18 @@ function serviceFiles(service: ServiceApi, places: Places | null, report: Report
     file: places.fixtures[index] ?? "",
     ...fixture({ operation, schemas, report }),
   }));
-  const contract = serviceContract(service, made);
   return {
     files: [
       ...made.map(({ file, json }) => ({ path: `mock/fixtures/${file}`, text: print(json) })),
-      { path: `mock/contract/${places.contract}`, text: `${JSON.stringify(contract)}\n` },
+      ...contractFile(places.contract, () => serviceContract(service, made)),
+      ...contractFile(places.events, () => eventContract(service)),
     ],
     pieces: service.operations.map(indexPiece),
   };
+}
+
+function contractFile(file: string | null, make: () => Json): readonly OutputFile[] {
+  return file === null ? [] : [{ path: `mock/contract/${file}`, text: `${JSON.stringify(make())}\n` }];
 }
 
 function packageFiles(
@@ -63,13 +76,17 @@ function packageFiles(
   { context, render }: { readonly context: EmitContext; readonly render: Render },
 ): readonly OutputFile[] {
   const view = packageFacts(context.mockPackage, context);
-  const files = [...placesByService(api)].map(([service, { contract }]) => [service, contract] as const);
+  const places = placesByService(api);
+  const files = [...places].flatMap(([service, { contract }]) =>
+    contract === null ? [] : [[service, contract] as const],
+  );
   const pieces = parts.flatMap((part) => part.pieces);
   return [
     { path: "mock/package.json", text: render("mock/package.json.hbs", view) },
     ...changelogOf("mock", context),
     { path: "mock/README.md", text: render("mock/README.md.hbs", { package: context.mockPackage }) },
     { path: "mock/contract/index.json", text: contractIndex(pieces, files, api.errorCatalog) },
+    { path: "mock/contract/events.json", text: eventIndex(api.events, (service) => places.get(service)?.events ?? "") },
     { path: "mock/fixtures/index.json", text: indexOf(placed(api.operations)) },
   ];
 }

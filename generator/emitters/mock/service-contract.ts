@@ -54,7 +54,8 @@ function errorJson({ code, status, name, message, kind, retry }: ErrorRow): Json
   return objectOf(Object.entries({ code, status, name, message, kind, retry }));
 }
 
-function written(schema: Schema): Json {
+/** The schema as the engine reads it: JSON Schema without what only people read. */
+export function written(schema: Schema): Json {
   return schemaJson(bare(schema), "#/schemas/");
 }
 

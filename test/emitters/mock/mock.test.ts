@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../../generator/diagnostics/report.ts";
 import { collector } from "../../../generator/diagnostics/report.ts";
 import { mockEmitter } from "../../../generator/emitters/mock/index.ts";
-import type { Api, Operation } from "../../../generator/model/api.ts";
+import type { Api, EventDefinition, Operation } from "../../../generator/model/api.ts";
 import type { Json } from "../../../generator/model/json.ts";
 import type { Property, Schema } from "../../../generator/model/schema.ts";
 import { toOpenApi } from "../../../generator/openapi/document.ts";
@@ -214,6 +214,42 @@ describe("the mock's contract", () => {
     const index = JSON.parse(files.get("mock/contract/index.json") ?? "") as { general: Json };
     const facts = { name: "InvalidToken", kind: "unauthenticated", retry: "refresh_token" };
     expect(index.general).toEqual([{ code: 99991663, status: 400, message: "of all", ...facts }]);
+  });
+});
+
+describe("the mock's events", () => {
+  const event = nastyApi().events[0] as EventDefinition;
+
+  it("have a file for each service with bodies, examples, replies and named schemas, and an index of all", async () => {
+    const schema = { kind: "reference", name: "Node" } as const;
+    const reply = { mediaType: "application/json", schema: { kind: "object", properties: [count] } } as const;
+    const events = [
+      { ...event, type: "drive.b", schema, example: { a: 1 } },
+      { ...event, type: "card.action.trigger", reply },
+    ];
+    const { files } = await emit({ ...nastyApi(), events });
+    expect(JSON.parse(files.get("mock/contract/events.json") ?? "")).toMatchObject({
+      events: { "card.action.trigger": "events/card.json", "drive.b": "events/drive.json" },
+    });
+    const drive = JSON.parse(files.get("mock/contract/events/drive.json") ?? "") as Json;
+    expect(drive).toMatchObject({
+      events: { "drive.b": { schema: { $ref: "#/schemas/Node" }, example: { a: 1 } } },
+      schemas: { Node: { type: "object" } },
+    });
+    const card = JSON.parse(files.get("mock/contract/events/card.json") ?? "") as Json;
+    expect(card).toMatchObject({
+      events: { "card.action.trigger": { reply: { type: "object", properties: { count: { type: "integer" } } } } },
+      schemas: {},
+    });
+  });
+
+  it("stay below their folder, whatever they are called", async () => {
+    const events = ["../../x.y", "__proto__", "A.b", "a.b"].map((type) => ({ ...event, type }));
+    const { files } = await emit({ ...nastyApi(), events });
+    const paths = [...files.keys()].filter((path) => path.includes("/events/"));
+    expect(paths.filter((path) => !/^mock\/contract\/events\/[A-Za-z0-9_-]+\.json$/.test(path))).toEqual([]);
+    expect(paths).toHaveLength(4);
+    expect(files.get("mock/contract/events.json")).toContain('"__proto__":"events/');
   });
 });
 

@@ -1,5 +1,7 @@
 import type {
   Contract,
+  EventCatalog,
+  EventContract,
   ErrorRow,
   OperationContract,
   OperationDetails,
@@ -17,7 +19,12 @@ export interface SmallOperation extends Partial<Omit<OperationContract, "details
 /** A contract of these operations; without a path they are `GET /open-apis/<id>`. */
 export function smallContract(operations: readonly SmallOperation[], general: readonly ErrorRow[] = []): Contract {
   const all = operations.map(operationOf);
-  return { operations: all, general, operation: (id) => all.find((operation) => operation.id === id) };
+  return {
+    operations: all,
+    general,
+    operation: (id) => all.find((operation) => operation.id === id),
+    events: noEvents,
+  };
 }
 
 /** One operation of such a contract. */
@@ -43,4 +50,13 @@ export function errorRow(code: number, more: Partial<ErrorRow> = {}): ErrorRow {
     retry: "never",
     ...more,
   };
+}
+
+/** A contract without events. */
+export const noEvents: EventCatalog = { types: () => [], find: () => undefined };
+
+/** A catalogue of these events. */
+export function eventsOf(events: readonly (Partial<EventContract> & { readonly type: string })[]): EventCatalog {
+  const all = events.map((event): EventContract => ({ schema: { type: "object" }, schemas: {}, ...event }));
+  return { types: () => all.map(({ type }) => type), find: (type) => all.find((event) => event.type === type) };
 }

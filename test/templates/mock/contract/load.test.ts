@@ -38,6 +38,16 @@ describe("loadContract", () => {
     expect(contract.operation("nothing.v1.of.this")).toBeUndefined();
   });
 
+  it("has every event with its body, and none where a contract has none", () => {
+    const { events } = loadContract(join(folder, "mock/contract"));
+    const type = "drive.file.bitable_record_changed_v1";
+    expect(events.types()).toEqual([type]);
+    expect(events.find(type)).toMatchObject({ type, schema: { properties: { schema: { type: "string" } } } });
+    expect(events.find("__proto__")).toBeUndefined();
+    rmSync(join(folder, "mock/contract/events.json"));
+    expect(loadContract(join(folder, "mock/contract")).events.types()).toEqual([]);
+  });
+
   it("says of an operation what routing, identity and limits need", () => {
     const list = loadContract(join(folder, "mock/contract")).operation(LIST);
     expect(list).toMatchObject({

@@ -101,7 +101,22 @@ describe("/__mock/", () => {
   it("says what there is", async () => {
     expect(await ask("GET", "nothing")).toMatchObject({
       status: 404,
-      body: { commands: ["demo", "requests", "events", "faults", "reset", "state", "bases", "user-token"] },
+      body: {
+        commands: [
+          "demo",
+          "requests",
+          "events",
+          "faults",
+          "webhooks",
+          "connections",
+          "emit",
+          "pushes",
+          "reset",
+          "state",
+          "bases",
+          "user-token",
+        ],
+      },
     });
     expect((await ask("GET", "")).body).toMatchObject({ commands: expect.arrayContaining(["demo"]) as unknown });
     expect(await ask("GET", "reset")).toEqual({ status: 405, body: { error: "use POST" } });

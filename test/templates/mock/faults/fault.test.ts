@@ -10,6 +10,8 @@ describe("faultProblem", () => {
     { delayMs: 0, forMs: 1000 },
     { cut: true, when: "after" },
     { expireTokens: true, code: undefined },
+    { push: "*", duplicate: true, rate: 0.1 },
+    { push: "drive.*", reset: true, when: "after" },
   ])("finds nothing wrong with %j", (fault) => {
     expect(faultProblem(fault)).toBeUndefined();
   });
@@ -27,6 +29,12 @@ describe("faultProblem", () => {
     [{ code: 1, rate: 2 }, "rate: expected a number from 0 to 1"],
     [{ code: 1, times: 0 }, "times: expected"],
     [{ code: 1, when: "then" }, "when: expected"],
+    [{ push: "*" }, "expected one of duplicate, answer, silent, fragments, reset, delayMs"],
+    [{ push: "*", code: 1 }, "code: it happens to calls only"],
+    [{ push: "*", operation: "a.b", silent: true }, "operation: it happens to calls only"],
+    [{ duplicate: true }, "duplicate: it happens to pushes only"],
+    [{ push: "*", answer: "no" }, "answer: expected “lost” or “late”"],
+    [{ push: "*", fragments: 1 }, "fragments: expected a whole number from 2"],
     [{ code: 1, typo: 1 }, "typo: no such member"],
     [JSON.parse('{"__proto__":1,"code":1}'), "__proto__: no such member"],
   ])("says of %j what is wrong", (fault, problem) => {

@@ -35,6 +35,27 @@ describe("faults", () => {
     expect(faults.draw("a.b")).toBeDefined();
   });
 
+  it("happen to pushes of their type, and never to calls, all that strike at once", () => {
+    const faults = faultsOf();
+    faults.add({ push: "drive.*", delayMs: 5, times: 2 });
+    faults.add({ push: "drive.a", reset: true });
+    expect(faults.draw("drive.a")).toBeUndefined();
+    expect(faults.drawPush("im.a", randomFrom(1))).toBeUndefined();
+    const nothing = { isDoubled: false, isSilent: false, fragments: undefined, answer: undefined };
+    expect(faults.drawPush("drive.a", randomFrom(1))).toEqual({ ...nothing, delayMs: 5, breaks: "before" });
+    expect(faults.drawPush("drive.a", randomFrom(1))).toEqual({ ...nothing, delayMs: 5, breaks: undefined });
+    expect(faults.list()).toEqual([]);
+  });
+
+  it("happen to pushes as their own chance decides", () => {
+    const faults = faultsOf();
+    faults.add({ push: "*", duplicate: true, rate: 0.5 });
+    const struck = (): boolean[] =>
+      Array.from({ length: 40 }, (_, seed) => faults.drawPush("a", randomFrom(seed)) !== undefined);
+    expect(struck()).toEqual(struck());
+    expect(new Set(struck()).size).toBe(2);
+  });
+
   it("happen to every operation of a kind", () => {
     const faults = faultsOf();
     faults.add({ code: 7, operation: "a.*", times: 9 });

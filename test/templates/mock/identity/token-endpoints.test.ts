@@ -28,7 +28,7 @@ function ask(path: string, body: Json): TokenAnswer {
 function askRaw(path: string, text: string): TokenAnswer {
   const endpoint = endpoints.get(`/open-apis/auth/v3/${path}`);
   if (endpoint === undefined) throw new Error(`no endpoint ${path}`);
-  return endpoint.answer(new TextEncoder().encode(text));
+  return endpoint.answer(new TextEncoder().encode(text), {});
 }
 
 function bodyOf(answer: TokenAnswer): Record<string, unknown> {
