@@ -19,7 +19,7 @@ export function joined(one?: AbortSignal, other?: AbortSignal): Joined {
 }
 
 /**
- * A signal that aborts when so many milliseconds are over, at most 8 later. Its time is the machine's: what is waited for
+ * A signal that aborts when so many milliseconds are over, at most 16 later. Its time is the machine's: what is waited for
  * happens outside, where no other clock runs.
  */
 export type TimeLimit = (ms: number) => AbortSignal;
@@ -35,9 +35,9 @@ export function timeLimits(): TimeLimit {
   return (ms) => {
     const now = performance.now();
     if (own !== ms || until < now) {
-      signal = AbortSignal.timeout(Math.max(0, Math.min(ms + 8, MAX_TIMER)) | 0);
+      signal = AbortSignal.timeout(Math.max(0, Math.min(ms + 16, MAX_TIMER)) | 0);
       own = ms;
-      until = now + 7;
+      until = now + 15;
     }
     return signal;
   };
