@@ -347,10 +347,23 @@ function compile(): string[] {
   });
 }
 
-// What the compiler made is not known to this file's types; the calls above are type-checked in `use`.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-async function load(file: string): Promise<any> {
-  return import(/* @vite-ignore */ join(root, "client/dist", file));
+type Call = (...args: readonly unknown[]) => Promise<unknown>;
+type Loaded = Call & { readonly safe: Call; readonly facts: object };
+
+interface LoadedClient {
+  readonly $core: object;
+  readonly bitable: { readonly v1: { readonly appTableRecord: { readonly list: Loaded } } };
+}
+
+interface LoadedModule {
+  readonly createClient: (options: object) => LoadedClient;
+  readonly LarkError: new () => Error;
+  readonly list: Loaded;
+}
+
+/** What the compiler made, as far as it is used here; the calls themselves are type-checked in `use`. */
+async function load(file: string): Promise<LoadedModule> {
+  return (await import(/* @vite-ignore */ join(root, "client/dist", file))) as LoadedModule;
 }
 
 async function answer(request: IncomingMessage): Promise<[number, string]> {
