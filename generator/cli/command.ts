@@ -2,6 +2,7 @@ import type { Settings } from "../config.ts";
 import type { Paint } from "../diagnostics/render.ts";
 import type { Diagnostic } from "../diagnostics/report.ts";
 import type { Means, Progress } from "../pipeline.ts";
+import type { LastOutput } from "../release/release.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Caches } from "./caches.ts";
 import type { Row } from "./print.ts";
@@ -26,6 +27,8 @@ export interface Job {
   readonly means: Means;
   readonly caches: Caches;
   readonly guard: Guard;
+  /** What the version goes on from; absent: what stands in the output folder. */
+  readonly last?: LastOutput;
   /** Of the program itself. */
   readonly version: string;
   /** What paths that were typed are relative to. */

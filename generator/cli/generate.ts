@@ -15,7 +15,16 @@ import type { Row } from "./print.ts";
 import { publishRows } from "./publish-hint.ts";
 
 /** Reads the sources and writes the outputs, in the version that follows from what changed. */
-export const runGenerate: Command = async ({ settings, progress, means, caches, guard, version, folder }) => {
+export const runGenerate: Command = async ({
+  settings,
+  progress,
+  means,
+  caches,
+  guard,
+  version,
+  folder,
+  last: from,
+}) => {
   const withHint = (outcome: Outcome): Outcome => ({
     ...outcome,
     rows: [...outcome.rows, ...publishRows(settings, folder)],
@@ -27,7 +36,7 @@ export const runGenerate: Command = async ({ settings, progress, means, caches, 
   if (same !== undefined)
     return withHint(told(same, { now: same.version }, { out: settings.out, plan: nothingToDo(same.files) }));
   const stamps = lastRun === undefined ? undefined : knownStamps(lastRun);
-  const last = lastOutput(settings.out, stamps);
+  const last = from ?? lastOutput(settings.out, stamps);
   const made = await generate(settings, progress, { ...means, loaded, last });
   const { diagnostics, versions } = made;
   if (hasErrors(diagnostics) || versions === undefined) return refusal(made);

@@ -32,6 +32,20 @@ describe("larkwright watch", () => {
     expect(await end()).toBe(0);
   });
 
+  it("takes all that changes meanwhile as one step of the version", async () => {
+    await cp(page, join(folder, "specs"), { recursive: true });
+    const printed = watch();
+    await printed.rounds(1);
+    for (const [old, now] of [
+      ["page_token", "cursor"],
+      ["cursor", "mark"],
+    ] as const) {
+      await edit((text) => text.replace(old, now));
+      await printed.until(async () => (await emitted()).includes(`name: ${now}`));
+      expect(await emitted()).toContain('version: "0.2.0"');
+    }
+  });
+
   it("says what is wrong with a half-written configuration and goes on once it is whole", async () => {
     await cp(page, join(folder, "specs"), { recursive: true });
     await writeFile(join(folder, "larkwright.config.json"), "{}");

@@ -21,6 +21,11 @@
   larkwright.makeSearch = (data) => {
     const operations = data.operations.map(prepare);
     const names = data.names.map((name) => name.toLowerCase());
+    const codes = data.codes.map(prepareCode);
+    const named = [
+      ...data.events.map((event) => prepareNamed("Event", event)),
+      ...data.scopes.map((scope) => prepareNamed("Scope", scope)),
+    ];
     return (query, limit = 20) => {
       const whole = normal(query);
       if (whole === "") return [];
@@ -28,9 +33,8 @@
       const fields = terms.map((term) => fieldsLike(term, names));
       const found = [
         ...operations.flatMap((operation) => scoreOperation(operation, { whole, terms, fields, names: data.names })),
-        ...data.codes.flatMap((code) => scoreCode(code, whole, terms)),
-        ...data.events.flatMap((event) => scoreNamed("Event", event, terms)),
-        ...data.scopes.flatMap((scope) => scoreNamed("Scope", scope, terms)),
+        ...codes.flatMap((code) => scoreCode(code, whole, terms)),
+        ...named.flatMap((each) => scoreNamed(each, terms)),
         ...data.services.flatMap(([name, page]) =>
           name.toLowerCase() === whole ? [hit(60, "Service", name, "", page)] : [],
         ),
@@ -59,6 +63,15 @@
       ownWords: new Set(wordsOf(id.slice(id.lastIndexOf(".") + 1))),
       depth: path.split("/").length,
     }; // prettier-ignore
+  }
+
+  function prepareCode([code, name, message, page]) {
+    const text = `${name} ${message}`.toLowerCase();
+    return { number: String(code), title: `${code} ${name}`, lowerName: name.toLowerCase(), text, message, page };
+  }
+
+  function prepareNamed(kind, [name, title, page]) {
+    return { kind, name, title, page, lowerName: name.toLowerCase(), text: `${name} ${title}`.toLowerCase() };
   }
 
   /** `appTableRecord.batchCreate` to its words. */
@@ -155,20 +168,16 @@
     return { score: near.length > 0 && fields.some((own) => near.some((each) => own.has(each))) ? 3 : 0 };
   }
 
-  function scoreCode([code, name, message, page], whole, terms) {
-    const number = String(code);
-    const title = `${number} ${name}`;
+  function scoreCode({ number, title, lowerName, text, message, page }, whole, terms) {
     if (number === whole) return [hit(100, "Code", title, message, page, number)];
     if (/^\d{3,}$/.test(whole)) return number.startsWith(whole) ? [hit(40, "Code", title, message, page, number)] : [];
-    const text = `${name} ${message}`.toLowerCase();
-    if (name.toLowerCase() === whole) return [hit(45, "Code", title, message, page, number)];
+    if (lowerName === whole) return [hit(45, "Code", title, message, page, number)];
     return terms.every((term) => text.includes(term.text)) ? [hit(5.5, "Code", title, message, page, number)] : [];
   }
 
-  function scoreNamed(kind, [name, title, page], terms) {
-    const text = `${name} ${title}`.toLowerCase();
+  function scoreNamed({ kind, name, title, page, lowerName, text }, terms) {
     if (!terms.every((term) => text.includes(term.text) || (term.also && text.includes(term.also)))) return [];
-    const isWhole = terms.length === 1 && name.toLowerCase() === terms[0].text;
+    const isWhole = terms.length === 1 && lowerName === terms[0].text;
     return [hit(isWhole ? 55 : 6.5 - name.length / 100, kind, name, title, page)];
   }
 })();

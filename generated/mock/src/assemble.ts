@@ -14,11 +14,13 @@ import { makeFaults } from "./faults/faults.js";
 import { hexadecimal, makeApp, type App } from "./identity/apps.js";
 import { tokenEndpoints } from "./identity/token-endpoints.js";
 import { makeTokens } from "./identity/tokens.js";
+import { longConnectionEndpoint } from "./identity/long-connection-endpoint.js";
 import { makeJournal } from "./journal/journal.js";
 import { makeReplays } from "./limits/replays.js";
 import { makeTurns } from "./limits/turns.js";
 import { makeWindows } from "./limits/windows.js";
 import type { MockOptions } from "./options.js";
+import { makePushing, type Pushing } from "./pushing/pushing.js";
 import { vc } from "./vc/system.js";
 
 /** Systems that keep state. */
@@ -31,16 +33,19 @@ export interface Assembled {
   readonly keeper: WorldKeeper;
   readonly apps: ReadonlyMap<string, App>;
   readonly demo: Demo;
+  readonly pushing: Pushing;
 }
 
 /** Puts the parts together as the options say. */
-export function assemble(options: MockOptions): Assembled {
+export function assemble(options: MockOptions & Required<Pick<MockOptions, "contract">>): Assembled {
   const { seed = 1, clock = Date, latency = { ms: 0 } } = options;
   const contract = contractOf(options);
   // Streams of their own: what one of them is asked changes none of the others.
   const identityIds = idsFrom(randomFrom(seed ^ 0x5bd1e995));
   const chance = randomFrom(seed ^ 0x27d4eb2f);
-  const keeper = makeWorld(seed, clock);
+  const keeper = makeWorld(seed, clock, (happening) => {
+    pushing.happened(happening);
+  });
   const market = makeApp({ type: "isv" }, identityIds);
   const own = makeApp({}, identityIds);
   const openId = `ou_${hexadecimal(32, identityIds)}`;
@@ -49,8 +54,21 @@ export function assemble(options: MockOptions): Assembled {
   const pushTicket = ({ appId: app_id, appTicket: app_ticket }: App): void => {
     keeper.world.happened("app_ticket", { app_id, app_ticket, type: "app_ticket" });
   };
-  const endpoints = tokenEndpoints({ apps, tokens, clock, pushTicket });
+  const endpoints = new Map([
+    ...tokenEndpoints({ apps, tokens, clock, pushTicket }),
+    longConnectionEndpoint((body, host) => pushing.connections.endpoint(body, host)),
+  ]);
   const names = [...contract.operations, ...endpoints.values()].map(({ id }) => id);
+  const faults = makeFaults(clock, chance, names);
+  const pushing = makePushing({
+    ...{ contract, apps, appId: own.appId, faults, clock, seed },
+    sleep: options.sleep,
+    remember: options.remember ?? 1000,
+    options: options.pushing ?? {},
+    record: (type, event) => {
+      keeper.record(type, event);
+    },
+  });
   const parts: EngineParts = {
     contract,
     routes: compileRoutes(contract),
@@ -61,7 +79,7 @@ export function assemble(options: MockOptions): Assembled {
     windows: options.limits === false ? undefined : makeWindows(clock),
     turns: makeTurns(),
     replays: makeReplays(),
-    faults: makeFaults(clock, chance, names),
+    faults,
     journal: makeJournal(options.remember ?? 1000),
     latency,
     random: chance,
@@ -69,10 +87,10 @@ export function assemble(options: MockOptions): Assembled {
     log: options.log,
   };
   const demo = { ...demoApps(own, market), openId, base: createBase(keeper.world, demoWish) };
-  return { engine: makeEngine(parts), parts, keeper, apps, demo };
+  return { engine: makeEngine(parts), parts, keeper, apps, demo, pushing };
 }
 
-function contractOf({ contract }: MockOptions): Contract {
+function contractOf({ contract }: Required<Pick<MockOptions, "contract">>): Contract {
   return typeof contract === "object" && !(contract instanceof URL) ? contract : loadContract(contract);
 }
 

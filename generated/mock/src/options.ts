@@ -3,6 +3,8 @@ import type { Contract } from "./engine/contract.js";
 import type { AppWish } from "./identity/apps.js";
 import type { RequestEntry } from "./journal/journal.js";
 import type { Bounds } from "./http/bounds.js";
+import type { PushingOptions } from "./pushing/pushing.js";
+import type { WebhookWish } from "./pushing/webhook-wish.js";
 
 /** How a mock is made. */
 export interface MockOptions {
@@ -16,7 +18,7 @@ export interface MockOptions {
   readonly contract?: string | URL | Contract;
   /** What the time is. Default: the machine's. */
   readonly clock?: Clock;
-  /** How the time of latency and delays passes. Default: as it does. */
+  /** How the time of latency, delays and repeated events passes. Default: as it does. */
   readonly sleep?: (ms: number) => Promise<void>;
   /** How long every answer takes, with up to `jitter` more. Default: no time. */
   readonly latency?: { readonly ms: number; readonly jitter?: number };
@@ -24,6 +26,10 @@ export interface MockOptions {
   readonly limits?: boolean;
   /** Apps besides the demo apps. */
   readonly apps?: readonly AppWish[];
+  /** Who gets events from the start. Each address is checked, as the platform does. */
+  readonly webhooks?: readonly WebhookWish[];
+  /** How events are pushed. */
+  readonly pushing?: PushingOptions;
   /** Told of each request when its answer is known. */
   readonly log?: (entry: RequestEntry) => void;
   /** How many requests `mock.requests()` remembers. Default: 1000. */

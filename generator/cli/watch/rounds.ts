@@ -9,10 +9,12 @@ import { toolId } from "../../cache/tool-id.ts";
 import { parseDocument } from "../../document/parse-document.ts";
 import { readDocument } from "../../document/read-document.ts";
 import type { Api } from "../../model/api.ts";
+import type { LastOutput } from "../../release/release.ts";
 import type { Arguments } from "../arguments.ts";
 import { openCaches } from "../caches.ts";
 import type { Outcome } from "../command.ts";
 import { commands } from "../commands.ts";
+import { lastOutput } from "../last-output.ts";
 import type { Guard } from "../streams.ts";
 
 /** What a round of watching did. */
@@ -36,6 +38,8 @@ export class Rounds {
   readonly #around: Around;
   #known: { readonly text: string; readonly api: Api } | undefined;
   #said = new Set<string>();
+  /** What stood there at first: all that is changed while someone watches is one step of the version. */
+  #start: LastOutput | undefined;
   /** The program that runs stays the same. */
   #toolId: string | undefined;
 
@@ -46,6 +50,7 @@ export class Rounds {
 
   async next(settings: Settings): Promise<Round> {
     const before = this.#known ?? (await this.#read(settings));
+    this.#start ??= lastOutput(settings.out);
     const caches =
       this.#given.cache === false ? {} : openCaches(settings, true, () => (this.#toolId ??= toolId(process.version)));
     const outcome = await commands.generate({
@@ -54,6 +59,7 @@ export class Rounds {
       progress: () => undefined,
       means: caches,
       caches,
+      ...(this.#start && { last: this.#start }),
       ...this.#around,
     });
     const after = await this.#read(settings);

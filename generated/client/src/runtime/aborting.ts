@@ -8,11 +8,11 @@ export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | unde
 }
 
 /** Calls `stop` when the signal aborts, at once where it has; gives what ends that. */
-export function onAbort(signal: AbortSignal | undefined, stop: () => void): () => void {
-  if (signal?.aborted) stop();
-  const own = signal && (listening.get(signal) ?? listen(signal));
-  own?.add(stop);
-  return () => own?.delete(stop);
+export function onAbort(signal: AbortSignal, stop: () => void): () => void {
+  if (signal.aborted) stop();
+  const own = listening.get(signal) ?? listen(signal);
+  own.add(stop);
+  return () => own.delete(stop);
 }
 
 /** One listener for each signal: calls often share one, and Node.js warns of more than ten. */

@@ -1,20 +1,24 @@
-import type { Parts } from "./facts.js";
+import type { OperationFacts, Parts } from "./facts.js";
 
 /** The address of a call: path parameters encoded and put in, query behind it. */
-export function addressOf(server: string, path: string, parts: Parts): string {
-  const filled = path.replace(/\{([^{}]+)\}/g, (_, name: string) => pathSegment(name, memberOf(parts.path, name)));
+export function addressOf(server: string, facts: OperationFacts, parts: Parts): string {
+  const pieces = compiled.get(facts) ?? facts.path.split(/\{([^{}]+)\}/);
+  compiled.set(facts, pieces);
+  const filled = pieces.map((piece, index) => (index % 2 ? pathSegment(parts.path, piece) : piece));
   const query = queryString(parts.params);
-  return server + filled + (query && (path.includes("?") ? "&" : "?") + query);
+  return server + filled.join("") + (query && (facts.path.includes("?") ? "&" : "?") + query);
 }
 
-/** An own member, whatever its name. */
-export function memberOf(members: object = {}, name: string): unknown {
-  return Object.hasOwn(members, name) ? members[name as keyof typeof members] : undefined;
-}
+/** Paths in pieces: each second one is a parameter's name. */
+const compiled = new WeakMap<OperationFacts, readonly string[]>();
 
-/** A value as one segment: `a/b` stays one, and what would leave the path or drop out of it is refused. */
-function pathSegment(name: string, value: unknown): string {
-  const text = String(value ?? "");
+/**
+ * An own member as one segment, whatever its name: `a/b` stays one, and what would leave the path or drop out of it is
+ * refused.
+ */
+function pathSegment(members: object = {}, name: string): string {
+  const own: unknown = Object.hasOwn(members, name) ? members[name as keyof typeof members] : "";
+  const text = `${own ?? ""}`;
   if (/^\.{0,2}$/.test(text)) throw new TypeError(`path parameter “${name}” is “${text}”`);
   return encodeURIComponent(text);
 }
@@ -23,10 +27,12 @@ function pathSegment(name: string, value: unknown): string {
 export function queryString(params: object = {}): string {
   let query = "";
   for (const [name, value] of Object.entries(params) as [string, unknown][]) {
-    for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (item === undefined || item === null) continue;
-      const text = typeof item === "object" ? JSON.stringify(item) : String(item);
-      query += `${query && "&"}${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
+    // A list's members, or the value alone.
+    for (const item of [value].flat()) {
+      if (item !== undefined && item !== null) {
+        const text = encodeURIComponent(typeof item === "object" ? JSON.stringify(item) : `${item}`);
+        query += `${query && "&"}${encodeURIComponent(name)}=${text}`;
+      }
     }
   }
   return query;

@@ -34,11 +34,10 @@ export async function readAnswer(
 ): Promise<AnswerHead> {
   const { status, headers, ok } = response;
   const head: AnswerHead = { status, headers, logId: headers.get("x-tt-logid") ?? undefined };
-  const data = ok && (await readFile?.(response));
-  if (data) return { code: 0, msg: "", data, ...head } as AnswerHead;
-  const text = await response.text();
+  const data = ok && readFile && (await readFile(response));
+  const text = data ? "{}" : await response.text();
   const body = parse(text);
-  if (ok && body && !body["code"]) return Object.assign({ code: 0, msg: "", data: undefined }, body, head);
+  if (ok && body && !body["code"]) return Object.assign({ code: 0, msg: "", data }, body, head);
   const clean = redact(text);
   throw failureOf(facts, head, clean, parse(clean));
 }

@@ -1,6 +1,6 @@
 import { readAnswer, type AnswerHead } from "./answer.js";
 import type { Call } from "./core-request.js";
-import { limited } from "./core-signal.js";
+import { joined } from "./core-signal.js";
 import { about, stopped } from "./errors-make.js";
 import { shownCause } from "./errors-redact.js";
 import { LarkError, NetworkError } from "./errors.js";
@@ -11,33 +11,37 @@ export async function attempt(call: Call, token: string, tries: number): Promise
   const { engine, facts, options, headers, body, signal } = call;
   const { clock, limiter, fetch, options: core } = engine;
   if (token) headers["authorization"] = `Bearer ${token}`;
-  const { windows } = facts;
-  const permit = await limiter?.acquire({ key: call.limitKey, windows, learning: options.learning, signal });
+  const permit = await limiter?.acquire({ ...call.limit, signal });
   const start = clock.now();
   call.sentAt ??= start;
-  const wasExposed = call.isExposed;
-  const limit = limited(call, signal, options.timeoutMs ?? core.timeoutMs ?? 30_000);
+  const before = call.mayHaveHappened;
+  const ms = options.timeoutMs ?? core.timeoutMs ?? 30_000;
+  const { signal: limit, close } = joined(engine.timeLimit(ms), signal);
   let response: Response | undefined;
   let error: LarkError | undefined;
   try {
-    call.isExposed ||= !limit.signal.aborted;
-    const init: RequestInit = { method: facts.method, headers, signal: limit.signal };
-    if (body) init.body = body;
+    call.mayHaveHappened ||= !limit.aborted;
+    const init: RequestInit = { method: facts.method, headers, body: body || null, signal: limit };
     // Called as it is: a browser's own refuses to be a method of something else.
     response = await fetch(call.address, options.init?.(init) ?? init);
     return await readAnswer(facts, response, call.redact, options.readFile);
   } catch (thrown) {
     if (thrown instanceof LarkError) error = thrown;
-    else if (limit.signal.aborted) error = stopped(facts, limit.signal.reason, call.isExposed);
+    else if (limit.aborted) error = stopped(call, signal?.aborted ? call.totalMs : ms);
     else error = unanswered(call, thrown);
-    call.isExposed = wasExposed || error.mayHaveHappened;
+    call.mayHaveHappened = before || error.mayHaveHappened;
     throw error;
   } finally {
-    limit.close();
+    close();
     permit?.done(response && limitsIn(response, error));
     try {
-      const ms = clock.now() - start;
-      core.log?.({ operationId: facts.id, attempt: tries, ms, status: response?.status, error });
+      core.log?.({
+        operationId: facts.id,
+        attempt: tries,
+        ms: clock.now() - start,
+        status: response?.status,
+        error,
+      });
     } catch {
       // A log that fails is no reason for a call to fail.
     }
@@ -60,9 +64,10 @@ interface Coded {
 
 /** What an answer tells the limiter. */
 function limitsIn({ headers }: Response, error: LarkError | undefined): LimitAnswer {
+  const limited = error?.retry === "after_reset";
   return {
-    limited: error?.retry === "after_reset",
-    limit: Number(headers.get("x-ogw-ratelimit-limit")),
+    limited,
+    limit: Number(limited && headers.get("x-ogw-ratelimit-limit")),
     resetSeconds: (error?.retryAfterMs ?? 0) / 1000,
   };
 }

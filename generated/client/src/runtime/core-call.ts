@@ -4,7 +4,7 @@ import { attempt } from "./core-attempt.js";
 import type { Engine } from "./core-engine.js";
 import type { PreparedOptions } from "./core-options.js";
 import { callOf, type Call } from "./core-request.js";
-import { limited } from "./core-signal.js";
+import { joined } from "./core-signal.js";
 import { stopped, unsentFor } from "./errors-make.js";
 import { LarkError } from "./errors.js";
 import type { OperationFacts, Parts } from "./facts.js";
@@ -17,27 +17,24 @@ export async function perform(
   options: PreparedOptions,
 ): Promise<AnswerHead> {
   const call = callOf(engine, facts, parts, options);
-  const { signal: outer, totalTimeoutMs = engine.options.totalTimeoutMs, inTurn } = options;
-  const limit = totalTimeoutMs ? limited(call, outer, totalTimeoutMs) : undefined;
-  const signal = (call.signal = limit ? limit.signal : outer);
+  const { totalMs } = call;
+  const { signal, close } = joined(options.signal, totalMs ? engine.timeLimit(totalMs) : undefined);
+  call.signal = signal;
   try {
-    const task = (): Promise<AnswerHead> => tryUntilDone(call, totalTimeoutMs);
-    return await (inTurn ? inTurn(engine, task, signal) : task());
+    return await (options.inTurn ? options.inTurn(engine, () => tryUntilDone(call), signal) : tryUntilDone(call));
   } catch (thrown) {
-    const isOurs = thrown instanceof LarkError;
-    if (!isOurs && signal?.aborted) throw stopped(facts, signal.reason, call.isExposed);
-    const error = isOurs ? thrown : unsentFor(facts, thrown, call.redact);
+    const error =
+      thrown instanceof LarkError ? thrown : signal?.aborted ? stopped(call, totalMs) : unsentFor(call, thrown);
     // An earlier attempt counts as well.
-    throw call.isExposed ? Object.assign(error, { mayHaveHappened: true }) : error;
+    throw Object.assign(error, call.mayHaveHappened && { mayHaveHappened: true });
   } finally {
-    limit?.close();
+    close();
   }
 }
 
-async function tryUntilDone(call: Call, totalMs = MAX_REPEATING_MS): Promise<AnswerHead> {
-  const { engine, facts, options, signal } = call;
+async function tryUntilDone(call: Call): Promise<AnswerHead> {
+  const { engine, facts, options, signal, totalMs = MAX_REPEATING_MS } = call;
   const { clock, retry } = engine;
-  const { repeatable = /^(GET|HEAD)$/i.test(facts.method) } = options;
   let token = await tokenOf(call);
   let isRenewed = options.once;
   for (let tries = 1; ; tries += 1) {
@@ -50,7 +47,9 @@ async function tryUntilDone(call: Call, totalMs = MAX_REPEATING_MS): Promise<Ans
       const refused = isRenewed || error.retry !== "refresh_token" ? undefined : token;
       if (refused) isRenewed = true;
       else {
-        const pause = !options.once && (options.retry ?? retry.pauseAfter(error, tries, repeatable));
+        const pause =
+          !options.once &&
+          (options.retry ?? retry.pauseAfter(error, tries, options.repeatable ?? /^(GET|HEAD)$/i.test(facts.method)));
         if (pause === false || clock.now() + pause - (call.sentAt ?? 0) > totalMs) throw error;
         await clock.sleep(pause, signal);
       }
@@ -64,6 +63,6 @@ async function tryUntilDone(call: Call, totalMs = MAX_REPEATING_MS): Promise<Ans
 const MAX_REPEATING_MS = 600_000;
 
 function tokenOf({ engine, kind, options, signal }: Call, refused?: string): string | Promise<string> {
-  const token = kind ? engine.credentials.tokenOf(kind, options, refused) : "";
+  const token = kind ? engine.tokens.tokenOf(kind, options, refused) : "";
   return typeof token === "string" ? token : unlessAborted(token, signal);
 }

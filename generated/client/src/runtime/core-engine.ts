@@ -1,5 +1,6 @@
 import { perform } from "./core-call.js";
 import type { CoreOptions, Place } from "./core-options.js";
+import { timeLimits, type TimeLimit } from "./core-signal.js";
 import { credentials, type Credentials } from "./credentials.js";
 import { systemClock, type Clock } from "./limits/clock.js";
 import { memoryLimiter, type Limiter } from "./limits/limiter.js";
@@ -11,9 +12,10 @@ export interface Engine extends Place {
   readonly options: CoreOptions;
   /** What no error may show; what is no text is no secret. */
   readonly secrets: readonly unknown[];
-  readonly credentials: Credentials;
+  readonly tokens: Credentials;
   readonly limiter: Limiter | undefined;
   readonly clock: Clock;
+  readonly timeLimit: TimeLimit;
   readonly retry: Retry;
   readonly fetch: typeof fetch;
 }
@@ -30,14 +32,16 @@ export function engineOf(options: CoreOptions): Engine {
     clock,
     baseUrl,
     secrets,
-    credentials: credentials(options, baseUrl, tokenStore(options.tokenCache, clock), (name, data) => {
+    tokens: credentials(options, baseUrl, tokenStore(options.tokenCache, clock), (name, data) => {
+      const id = `auth.v3.${name}`;
       const path = `/open-apis/auth/v3/${name}`;
-      const facts = { id: `auth.v3.${name}`, method: "POST", path, sends: "json", tokens: [], errors: [] } as const;
+      const facts = { id, method: "POST", path, sends: "json", tokens: [], errors: [] } as const;
       // What is sent for a token is secret as well.
       const guarded = { ...engine, secrets: [...secrets, ...Object.values(data)] };
       return perform(guarded, facts, { data }, { repeatable: true });
     }),
     limiter: limiter || undefined,
+    timeLimit: timeLimits(),
     retry: retryPolicy(retry || { attempts: 1 }, options.random ?? Math.random),
   };
   return engine;

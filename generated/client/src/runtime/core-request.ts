@@ -3,6 +3,7 @@ import type { Body } from "./body.js";
 import type { Engine } from "./core-engine.js";
 import type { PreparedOptions } from "./core-options.js";
 import { redact, type Redact } from "./errors-redact.js";
+import type { LimitRequest } from "./limits/limiter.js";
 import type { OperationFacts, Parts, TokenKind } from "./facts.js";
 
 /** A call as it is sent, however often. */
@@ -16,19 +17,21 @@ export interface Call {
   /** Takes out of a text what the call must not show. */
   readonly redact: Redact;
   readonly kind: TokenKind | undefined;
-  /** The limiter's name for what shares a limit. */
-  readonly limitKey: string;
+  /** What is asked of the limiter. */
+  readonly limit: LimitRequest;
+  /** Total time limit. */
+  readonly totalMs: number | undefined;
   /** The caller's, with the total time limit. */
   signal?: AbortSignal | undefined;
   /** When it was sent first. */
   sentAt?: number;
   /** Whether the service may have carried it out, as far as is known. */
-  isExposed: boolean;
+  mayHaveHappened: boolean;
 }
 
 /** A call made ready: its address, headers, body, and by which rules it is sent. */
 export function callOf(engine: Engine, facts: OperationFacts, parts: Parts, options: PreparedOptions): Call {
-  const { options: core, baseUrl, credentials } = engine;
+  const { options: core, baseUrl, tokens } = engine;
   const { server = baseUrl, sends } = facts;
   const isJson = sends === "json";
   const own = options.deskHeaders?.(core.helpdesk);
@@ -44,15 +47,20 @@ export function callOf(engine: Engine, facts: OperationFacts, parts: Parts, opti
     engine,
     facts,
     options,
-    address: addressOf(server, facts.path, parts),
+    address: addressOf(server, facts, parts),
     headers,
     // What is no JSON comes in the form in which it travels.
     body: isJson ? JSON.stringify(parts.data ?? {}) : sends && (parts.data as Body | undefined),
     redact: (text) =>
       redact(text, [...engine.secrets, ...Object.values({ ...own }), headers["authorization"]?.split(" ").pop()]),
-    kind: headers["authorization"] ? undefined : credentials.kindOf(facts, options),
-    limitKey: [server, core.appId, options.tenantKey ?? core.tenantKey, facts.id].join(" "),
-    isExposed: false,
+    kind: headers["authorization"] ? undefined : tokens.kindOf(facts, options),
+    limit: {
+      key: `${server} ${core.appId} ${options.tenantKey ?? core.tenantKey} ${facts.id}`,
+      windows: facts.windows,
+      learning: options.learning,
+    },
+    totalMs: options.totalTimeoutMs ?? core.totalTimeoutMs,
+    mayHaveHappened: false,
   };
 }
 

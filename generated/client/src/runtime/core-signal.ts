@@ -1,28 +1,44 @@
 import { onAbort } from "./aborting.js";
-import { outOfTime } from "./errors-make.js";
-import type { Call } from "./core-request.js";
 import { MAX_TIMER } from "./limits/clock.js";
 
-/** A signal that aborts with another one or when its time is over. */
-export interface Limited {
-  readonly signal: AbortSignal;
-  /** Frees timer and listener. */
+/** A signal that aborts with others. */
+export interface Joined<Signal = AbortSignal | undefined> {
+  readonly signal: Signal;
+  /** Stops following them. */
   readonly close: () => void;
 }
 
-/**
- * Aborts with a `TimeoutError` after `ms`, or as soon as `outer` does, with its reason. Its time is the machine's: what is
- * waited for happens outside, where no other clock runs.
- */
-export function limited(call: Call, outer: AbortSignal | undefined, ms: number): Limited {
+/** Aborts with the first of both, with its reason. Where there is but one it is that one itself. */
+export function joined(one: AbortSignal, other?: AbortSignal): Joined<AbortSignal>;
+export function joined(one?: AbortSignal, other?: AbortSignal): Joined;
+export function joined(one?: AbortSignal, other?: AbortSignal): Joined {
+  if (!one || !other) return { signal: one ?? other, close() {} };
   const inner = new AbortController();
-  const forget = onAbort(outer, () => inner.abort(outer?.reason));
-  const timer = setTimeout(() => inner.abort(outOfTime(call.facts, ms, call.isExposed)), Math.min(ms, MAX_TIMER));
-  return {
-    signal: inner.signal,
-    close: () => {
-      clearTimeout(timer);
-      forget();
-    },
+  const forget = [one, other].map((signal) => onAbort(signal, () => inner.abort(signal.reason)));
+  return { signal: inner.signal, close: () => forget.forEach((stop) => stop()) };
+}
+
+/**
+ * A signal that aborts when so many milliseconds are over, at most 16 later. Its time is the machine's: what is waited for
+ * happens outside, where no other clock runs.
+ */
+export type TimeLimit = (ms: number) => AbortSignal;
+
+/**
+ * What begins at about the same time shares a signal: a timer for each call costs more than all the rest of the limit. No
+ * more than that share one, since listeners stay on it until memory is collected.
+ */
+export function timeLimits(): TimeLimit {
+  let signal: AbortSignal;
+  let own = 0;
+  let until = 0;
+  return (ms) => {
+    const now = performance.now();
+    if (own !== ms || until < now) {
+      signal = AbortSignal.timeout(Math.max(0, Math.min(ms + 16, MAX_TIMER)) | 0);
+      own = ms;
+      until = now + 15;
+    }
+    return signal;
   };
 }

@@ -19,7 +19,7 @@ export function credentials(core: CoreOptions, baseUrl: string, store: TokenStor
 
   const stored = (kind: TokenKind, tenant = "", refused?: string): string | Promise<string> =>
     store(
-      [kind, baseUrl, appId, tenant].join(" "),
+      `${kind} ${baseUrl} ${appId} ${tenant}`,
       async () => {
         const data = { app_id: appId, app_secret: appSecret };
         const appToken = (old?: string): string | Promise<string> => stored("app", "", old);
@@ -32,24 +32,24 @@ export function credentials(core: CoreOptions, baseUrl: string, store: TokenStor
       refused,
     );
 
-  /** Whether the core can have such a token. */
-  const has = (kind: TokenKind): boolean => !!core[`${kind}Token`] || (!!appId && kind !== "user");
+  /** The kinds that the core can have. */
+  const own = KINDS.filter((kind) => core[`${kind}Token`] || (appId && kind !== "user"));
 
   return {
-    kindOf(facts, options) {
-      const kinds = KINDS.filter((kind) => facts.tokens?.includes(kind) ?? true);
+    kindOf({ tokens = KINDS }, options) {
+      const isTaken = (kind: TokenKind): boolean => tokens.includes(kind);
       return (
         options.as ??
-        [...kinds].reverse().find((given) => options[`${given}Token`]) ??
-        kinds.find(has) ??
+        KINDS.findLast((kind) => options[`${kind}Token`] && isTaken(kind)) ??
+        own.find(isTaken) ??
         // A core without any credential leaves it to what stands between, as a mock or a proxy that adds the token.
-        (KINDS.some(has) ? kinds[0] : undefined)
+        (own[0] && KINDS.find(isTaken))
       );
     },
     tokenOf(kind, options, refused) {
       const source = options[`${kind}Token`] ?? core[`${kind}Token`];
       if (source) return typeof source === "function" ? source(refused) : source;
-      if (!has(kind)) throw new Error(`no ${kind} token`);
+      if (!own.includes(kind)) throw new Error(`no ${kind} token`);
       return stored(kind, kind === "tenant" ? (options.tenantKey ?? core.tenantKey) : "", refused);
     },
   };

@@ -1,5 +1,6 @@
+import type { Call } from "./core-request.js";
 import { AbortedError, NotSentError, TimeoutError, type Failing, type RetryAdvice } from "./errors.js";
-import { shownCause, type Redact } from "./errors-redact.js";
+import { shownCause } from "./errors-redact.js";
 import type { OperationFacts } from "./facts.js";
 
 /** What every failure tells, as far as there was no answer. */
@@ -8,18 +9,19 @@ export function about({ id }: OperationFacts, retry: RetryAdvice, mayHaveHappene
 }
 
 /** For what was thrown before anything was sent, as by a token source or a limiter. */
-export function unsentFor(facts: OperationFacts, thrown: unknown, redact: Redact): NotSentError {
+export function unsentFor({ facts, redact }: Call, thrown: unknown): NotSentError {
   const cause = shownCause(thrown, redact);
   return new NotSentError(cause?.message ?? "not sent", about(facts, "never", false), cause);
 }
 
-export function outOfTime(facts: OperationFacts, ms: number, isSent: boolean): TimeoutError {
-  return new TimeoutError(`no answer in ${ms} ms`, about(facts, "backoff", isSent));
-}
-
-/** What an aborted signal means for the call: out of time, or the caller's own reason. */
-export function stopped(facts: OperationFacts, reason: unknown, isSent: boolean): AbortedError | TimeoutError {
-  if (reason instanceof TimeoutError) return reason;
-  const message = reason instanceof Error ? reason.message : reason;
-  return new AbortedError(`aborted: ${message}`, about(facts, "never", isSent), reason);
+/** What it means that a call's signal aborted: the caller's own reason, or that so many milliseconds are over. */
+export function stopped(
+  { facts, options, mayHaveHappened }: Call,
+  ms: number | undefined,
+): AbortedError | TimeoutError {
+  const { signal } = options;
+  if (!signal?.aborted) return new TimeoutError(`no answer in ${ms} ms`, about(facts, "backoff", mayHaveHappened));
+  const reason: unknown = signal.reason;
+  const { message = reason } = Object(reason) as { readonly message?: unknown };
+  return new AbortedError(`aborted: ${message}`, about(facts, "never", mayHaveHappened), reason);
 }

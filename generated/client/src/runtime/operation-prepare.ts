@@ -1,5 +1,4 @@
 import { fileReader } from "./answer-file.js";
-import { memberOf } from "./address.js";
 import { encoded, withType } from "./body.js";
 import type { CallOptions, CoreOptions, PreparedOptions } from "./core-options.js";
 import type { OperationFacts, Parts } from "./facts.js";
@@ -23,7 +22,11 @@ export function prepared(
       ...options,
       ...sending(facts, body.data, options),
       ...(facts.serializeBy && { inTurn: turnsBy(facts, facts.serializeBy, parts) }),
-      ...(facts.answers && { readFile: fileReader(options.readFile) }),
+      // A signal of its own, since a file is read on when the attempt and its time limit are over.
+      ...(facts.answers && {
+        signal: options.signal ?? new AbortController().signal,
+        readFile: fileReader(options.readFile),
+      }),
       ...(!facts.windows && { learning }),
       // Nobody else needs to see that secret.
       ...(facts.path.includes("/helpdesk/") && { deskHeaders }),
@@ -61,8 +64,9 @@ function turnsBy(
   names: readonly string[],
   { path }: Parts,
 ): NonNullable<PreparedOptions["inTurn"]> {
+  const own: Readonly<Record<string, unknown>> = { ...path };
   return (place, task, signal) => {
-    const key = JSON.stringify([server ?? place.baseUrl, ...names.map((name) => [name, memberOf(path, name)])]);
+    const key = JSON.stringify([server ?? place.baseUrl, ...names.map((name) => [name, own[name]])]);
     place.turns ??= memoryTurns();
     return place.turns.run(key, task, signal);
   };

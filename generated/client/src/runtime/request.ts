@@ -45,7 +45,7 @@ export async function request<Data = unknown>(
     {
       ...options,
       ...sending({ ...facts, ...(readFile && { answers: "file" }) }, body.data, options),
-      ...(readFile && { readFile }),
+      ...(readFile && { readFile, signal: options.signal ?? new AbortController().signal }),
       learning,
     },
   );

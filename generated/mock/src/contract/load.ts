@@ -1,54 +1,35 @@
-import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
 import type { Contract, OperationContract, OperationDetails } from "../engine/contract.js";
 import { isObject, type Json } from "../engine/json.js";
+import { eventsOf } from "./events.js";
+import { fileOf, readJson } from "./files.js";
 import { ContractError, detailsFrom, indexFrom, serviceFrom, type ServiceFile } from "./read.js";
 
 /**
- * The contract that the generator wrote into a folder, by default the package's own. `index.json` is read now, a
- * service's file when one of its operations is first asked for its details, an example when it is first asked for.
+ * The contract that the generator wrote into a folder. `index.json` is read now, a
+ * service's file when one of its operations is first asked for its details, an example when it is first asked for, events
+ * when one is first looked for.
  * Throws a `ContractError` where the folder holds no contract.
  */
-export function loadContract(folder: string | URL = new URL("../../contract/", import.meta.url)): Contract {
+export function loadContract(folder: string | URL): Contract {
   const home = typeof folder === "string" ? pathToFileURL(`${folder}/`) : folder;
-  const index = indexFrom(read(new URL("index.json", home)));
+  const index = indexFrom(readJson(new URL("index.json", home)));
   const services = new Map<string, ServiceFile>();
   const serviceOf = (name: string): ServiceFile => {
     const known = services.get(name);
     if (known !== undefined) return known;
-    const service = serviceFrom(read(new URL(fileOf(index.files.get(name)), home)));
+    const service = serviceFrom(readJson(new URL(fileOf(index.files.get(name)), home)));
     services.set(name, service);
     return service;
   };
-  const exampleOf = (file: string): Json => answerIn(read(new URL(`../fixtures/${fileOf(file)}`, home)));
+  const exampleOf = (file: string): Json => answerIn(readJson(new URL(`../fixtures/${fileOf(file)}`, home)));
   const operations = index.operations.map((facts): OperationContract => {
     let details: OperationDetails | undefined;
     return { ...facts, details: () => (details ??= detailsFrom(serviceOf(facts.service), facts.id, exampleOf)) };
   });
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
-  return { operations, general: index.general, operation: (id) => byId.get(id) };
-}
-
-function read(file: URL): Json {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (cause) {
-    throw new ContractError(`there is no contract: ${file.pathname} cannot be read`, { cause });
-  }
-  try {
-    // what JSON.parse gives is Json
-    return JSON.parse(text) as Json;
-  } catch (cause) {
-    throw new ContractError(`${file.pathname} is not JSON`, { cause });
-  }
-}
-
-/** `bitable/v1/app.get.json`: a name that stays below its folder. */
-function fileOf(name: string | undefined): string {
-  if (name !== undefined && /^[\w-]+(?:[/.][\w-]+)*$/.test(name)) return name;
-  throw new ContractError(`“${name ?? ""}” is no file of a contract`);
+  return { operations, general: index.general, operation: (id) => byId.get(id), events: eventsOf(home) };
 }
 
 function answerIn(fixture: Json): Json {

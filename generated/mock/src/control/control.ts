@@ -1,10 +1,12 @@
 import type { Fault } from "../faults/fault.js";
+import type { Emitted } from "../pushing/pushing.js";
+import type { WebhookWish } from "../pushing/webhook-wish.js";
 import type { Controls } from "./controls.js";
 import { jsonType, splitTarget, type Incoming, type Reply } from "../engine/exchange.js";
 import { isObject, type Json, type JsonObject } from "../engine/json.js";
 
 /** Everything below `/__mock/`, for programs in any language. */
-export function control(incoming: Incoming, mock: Controls): Reply {
+export function control(incoming: Incoming, mock: Controls): Reply | Promise<Reply> {
   const { pathname } = splitTarget(incoming.target);
   const [, , name = "", id] = pathname.split("/");
   if (name === "" && incoming.method === "GET") return reply(200, { commands: [...commands.keys()] });
@@ -14,10 +16,15 @@ export function control(incoming: Incoming, mock: Controls): Reply {
     return reply(404, { error: `there is no /__mock/${name}`, commands: [...commands.keys()] });
   if (verb === undefined) return reply(405, { error: `use ${Object.keys(command).join(" or ")}` });
   try {
-    return reply(200, verb(mock, parsed(incoming.body), id));
+    const result = verb(mock, parsed(incoming.body), id);
+    return result instanceof Promise ? result.then((late) => reply(200, late), refusal) : reply(200, result);
   } catch (error) {
-    return reply(400, { error: error instanceof Error ? error.message : String(error) });
+    return refusal(error);
   }
+}
+
+function refusal(error: unknown): Reply {
+  return reply(400, { error: error instanceof Error ? error.message : String(error) });
 }
 
 type Verb = (mock: Controls, body: Json | undefined, id: string | undefined) => unknown;
@@ -35,12 +42,38 @@ const commands: ReadonlyMap<string, Readonly<Record<string, Verb>>> = new Map([
       DELETE: (mock, _body, id) => ({ removed: id === undefined || id === "" ? mock.heal() : mock.heal(Number(id)) }),
     },
   ],
+  [
+    "webhooks",
+    {
+      GET: (mock) => mock.webhooks(),
+      // `subscribe` looks at what it is given.
+      POST: (mock, body) => mock.subscribe(body as WebhookWish & Json),
+      DELETE: (mock, _body, id) => ({ removed: mock.unsubscribe(Number(id)) }),
+    },
+  ],
+  ["connections", { GET: (mock) => mock.connections() }],
+  ["emit", { POST: (mock, body) => emit(mock, objectOrNothing(body)) }],
+  ["pushes", { GET: (mock) => mock.pushes() }],
   ["reset", { POST: (mock) => (mock.reset(), { ok: true }) }],
   ["state", { GET: (mock) => mock.snapshot(), PUT: (mock, body) => (mock.restore(body ?? null), { ok: true }) }],
   // `createBase` and `userToken` refuse what they cannot use.
   ["bases", { POST: (mock, body) => mock.createBase(objectOrNothing(body)) }],
   ["user-token", { POST: (mock, body) => mock.userToken(objectOrNothing(body)) }],
 ]);
+
+/** `{ type, fields, eventId, appId, tenantKey, check }`, of which only `type` must be there. */
+function emit(mock: Controls, { type, fields = {}, ...setting }: JsonObject): Promise<Emitted> {
+  if (typeof type !== "string") throw new TypeError("type: expected text");
+  if (!isObject(fields)) throw new TypeError("fields: expected an object");
+  const text = ["eventId", "appId", "tenantKey"] as const;
+  for (const [name, value] of Object.entries(setting)) {
+    const isText = text.some((known) => known === name) && typeof value === "string";
+    if (!isText && !(name === "check" && typeof value === "boolean")) {
+      throw new TypeError(`${name}: expected one of ${text.join(", ")} as text, or check as true or false`);
+    }
+  }
+  return mock.emit(type, fields, setting);
+}
 
 function objectOrNothing(body: Json | undefined): JsonObject {
   if (body === undefined) return {};

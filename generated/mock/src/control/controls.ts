@@ -7,6 +7,12 @@ import type { Fault } from "../faults/fault.js";
 import type { ActiveFault } from "../faults/faults.js";
 import { giveUserToken, type UserTokenMade, type UserTokenWish } from "../identity/user-token.js";
 import type { RequestEntry } from "../journal/journal.js";
+import type { PushEntry } from "../pushing/deliveries.js";
+import type { EmitSetting } from "../pushing/emit.js";
+import type { Fields } from "../pushing/merge.js";
+import type { Emitted } from "../pushing/pushing.js";
+import type { WebhookWish } from "../pushing/webhook-wish.js";
+import type { Webhook } from "../pushing/webhooks.js";
 
 /** What a test can ask of a mock, in its own process and over HTTP. */
 export interface Controls {
@@ -25,7 +31,30 @@ export interface Controls {
   requests(): readonly RequestEntry[];
   /** What happened, as the platform's events say it; oldest first. */
   events(): readonly Happening[];
-  /** Back to the start: state, ids, limits, faults, requests. Tokens that were given out still hold. */
+  /**
+   * An address that gets events from now on; it is checked as the platform does, and the promise rejected where it does
+   * not answer with the challenge within a second, or the wish is none.
+   */
+  subscribe(webhook: WebhookWish): Promise<Webhook>;
+  /** `false` where there is none such. */
+  unsubscribe(id: number): boolean;
+  webhooks(): readonly Webhook[];
+  /** Who is connected over a long connection. */
+  connections(): readonly { readonly id: number; readonly appId: string }[];
+  /**
+   * Pushes an event or callback: its documented example with these fields in place of the example's; `undefined` leaves one
+   * out. Fulfilled with how the first attempts ended; what was not taken is repeated by itself. Rejected with a `TypeError`
+   * for an event that no page describes, or that is not as described.
+   */
+  emit(type: string, fields?: Fields, setting?: EmitSetting): Promise<Emitted>;
+  /** The last attempts to push events, oldest first. */
+  pushes(): readonly PushEntry[];
+  /** Fulfilled when every event is taken or given up. */
+  settled(): Promise<void>;
+  /**
+   * Back to the start: state, ids, limits, faults, requests, webhooks; events that were not taken are not repeated. Tokens
+   * that were given out and long connections still hold.
+   */
   reset(): void;
   /** The state and where the ids are, as plain JSON data. */
   snapshot(): JsonObject;
@@ -34,7 +63,7 @@ export interface Controls {
 }
 
 /** The controls of a mock. Its state as it is now is what `reset` goes back to. */
-export function controlsOf({ parts, keeper, apps, demo }: Assembled): Controls {
+export function controlsOf({ parts, keeper, apps, demo, pushing }: Assembled): Controls {
   const { faults, journal, replays, tokens, windows, world } = parts;
   const snapshot = (): JsonObject => ({ ...keeper.snapshot(), replays: replays.snapshot() });
   const restore = (data: Json): void => {
@@ -57,11 +86,19 @@ export function controlsOf({ parts, keeper, apps, demo }: Assembled): Controls {
     faults: () => faults.list(),
     requests: () => journal.entries(),
     events: () => keeper.events(),
+    subscribe: (webhook) => pushing.webhooks.add(webhook, false),
+    unsubscribe: (id) => pushing.webhooks.remove(id),
+    webhooks: () => pushing.webhooks.list(),
+    connections: () => pushing.connections.list(),
+    emit: (type, fields = {}, setting = {}) => pushing.emit(type, fields, setting),
+    pushes: () => pushing.pushes(),
+    settled: () => pushing.settled(),
     reset() {
       restore(start);
       faults.clear();
       journal.clear();
       keeper.forgetEvents();
+      pushing.reset();
     },
     snapshot,
     restore,

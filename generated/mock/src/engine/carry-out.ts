@@ -115,7 +115,7 @@ function nothingThere(allow: readonly string[] | undefined, passage: Passage, pa
 }
 
 function giveTokens(endpoint: TokenEndpoint, passage: Passage, parts: EngineParts): Performed {
-  const answer = endpoint.answer(passage.incoming.body);
+  const answer = endpoint.answer(passage.incoming.body, passage.incoming.headers);
   if ("failure" in answer) return fail("unauthorized", answer.failure, passage, parts);
   passage.note.verdict = "answered";
   const code = codeOf(answer.body);

@@ -43,6 +43,29 @@ export interface Contract {
   readonly general: readonly ErrorRow[];
   /** `undefined` where the contract has no such operation. */
   operation(id: string): OperationContract | undefined;
+  readonly events: EventCatalog;
+}
+
+/** The documented events and callbacks; read when they are first asked for. */
+export interface EventCatalog {
+  /** All types, in order. */
+  types(): readonly string[];
+  /** `undefined` where no page describes it. */
+  find(type: string): EventContract | undefined;
+}
+
+/** What the platform sends, and of a callback what it waits for. */
+export interface EventContract {
+  /** `drive.file.bitable_record_changed_v1` */
+  readonly type: string;
+  /** Of the whole body; JSON Schema 2020-12. */
+  readonly schema: JsonObject;
+  /** A whole body that the page shows; whether it fits the schema is for the reader to see. */
+  readonly example?: Json;
+  /** Of a callback: the schema of the reply. */
+  readonly reply?: JsonObject;
+  /** Named schemas that `{ "$ref": "#/schemas/Name" }` refers to. */
+  readonly schemas: { readonly [name: string]: JsonObject };
 }
 
 /** What routing, identity and limits need of an operation; its details are read when they are first asked for. */

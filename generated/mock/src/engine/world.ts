@@ -22,17 +22,29 @@ export interface WorldKeeper {
   readonly world: World;
   /** The last ones, oldest first. */
   events(): readonly Happening[];
+  /** Keeps something that happened elsewhere, and tells nobody. */
+  record(type: string, event: JsonObject): void;
   snapshot(): WorldSnapshot;
   /** Puts everything back as it was; throws a `TypeError` for what is no snapshot. */
   restore(snapshot: Json): void;
   forgetEvents(): void;
 }
 
-/** The world before anything happened. The same seed gives the same ids. */
-export function makeWorld(seed: number, clock: Clock): WorldKeeper {
+/**
+ * The world before anything happened. The same seed gives the same ids. `told` hears of all that happens, in the middle of
+ * it: what it does about it comes later.
+ */
+export function makeWorld(seed: number, clock: Clock, told?: (happening: Happening) => void): WorldKeeper {
   const random = randomFrom(seed);
   let states = new Map<string, Json>();
   const events: Happening[] = [];
+
+  const keep = (type: string, event: JsonObject): Happening => {
+    const happening = { at: clock.now(), type, event: structuredClone(event) };
+    events.push(happening);
+    if (events.length > mostEvents) events.splice(0, mostEvents / 2);
+    return happening;
+  };
 
   const world: World = {
     clock,
@@ -47,14 +59,17 @@ export function makeWorld(seed: number, clock: Clock): WorldKeeper {
       return state as State;
     },
     happened(type, event) {
-      events.push({ at: clock.now(), type, event: structuredClone(event) });
-      if (events.length > mostEvents) events.splice(0, mostEvents / 2);
+      const happening = keep(type, event);
+      told?.(happening);
     },
   };
 
   return {
     world,
     events: () => [...events],
+    record(type, event) {
+      keep(type, event);
+    },
     snapshot: () => ({ random: random.state, systems: structuredClone(Object.fromEntries(states)) }),
     restore(snapshot) {
       if (!isWorldSnapshot(snapshot)) throw new TypeError("this is no snapshot of a mock");

@@ -1,6 +1,9 @@
 import { isObject } from "../engine/json.js";
 
-/** Something that shall go wrong. Without any of what can go wrong it is a fault of the test, and refused. */
+/**
+ * Something that shall go wrong with calls, or, where it has `push`, with events that are pushed. Without any of what can
+ * go wrong it is a fault of the test, and refused.
+ */
 export interface Fault {
   /** Id of the operation, `bitable.*` for any of a kind. Default: every call. */
   readonly operation?: string;
@@ -8,7 +11,7 @@ export interface Fault {
   readonly code?: number;
   /** HTTP status of an answer that is not the platform's: 502 with a page of a proxy. */
   readonly status?: number;
-  /** The connection breaks instead of an answer. */
+  /** The connection breaks instead of an answer; of a push in the middle of it. */
   readonly reset?: true;
   /** The call is carried out; its answer breaks off in the middle. */
   readonly cut?: true;
@@ -16,9 +19,19 @@ export interface Fault {
   readonly garbage?: true;
   /** Every token that was given out is expired from then on. */
   readonly expireTokens?: true;
-  /** The call takes so much longer. */
+  /** The call takes so much longer; a push begins so much later, so that others overtake it. */
   readonly delayMs?: number;
-  /** `after`: the call is carried out first, and its caller does not learn of it. Default: `before`. */
+  /** Type of an event, `drive.*` for any of a kind: it happens to attempts to push such events, and not to calls. */
+  readonly push?: string;
+  /** The event is sent twice at once. */
+  readonly duplicate?: true;
+  /** The event is sent and its answer is not heard, or heard too late: the event comes again. */
+  readonly answer?: "lost" | "late";
+  /** Nothing is sent any more over a connection that stays open; of a long connection from then on, pongs too. */
+  readonly silent?: true;
+  /** The event comes in so many pieces. */
+  readonly fragments?: number;
+  /** `after`: the call is carried out, or the event sent, first, and only its answer does not come. Default: `before`. */
   readonly when?: "before" | "after";
   /** To how many calls it happens. Default: one, and without end where `rate` or `forMs` is given. */
   readonly times?: number;
@@ -30,6 +43,9 @@ export interface Fault {
 
 /** Faults from other programs take no longer than this to answer. */
 const longestDelay = 600_000;
+
+/** Receivers take no more. */
+const mostFragments = 1000;
 
 type Check = (value: unknown) => boolean;
 
@@ -48,6 +64,11 @@ const checks: ReadonlyMap<string, readonly [check: Check, expected: string]> = n
   ["garbage", [isTrue, "true"]],
   ["expireTokens", [isTrue, "true"]],
   ["delayMs", [isWhole(0, longestDelay), `a whole number up to ${String(longestDelay)}`]],
+  ["push", [(value) => typeof value === "string" && value !== "", "text"]],
+  ["duplicate", [isTrue, "true"]],
+  ["answer", [(value) => value === "lost" || value === "late", "“lost” or “late”"]],
+  ["silent", [isTrue, "true"]],
+  ["fragments", [isWhole(2, mostFragments), `a whole number from 2 to ${String(mostFragments)}`]],
   ["when", [(value) => value === "before" || value === "after", "“before” or “after”"]],
   ["times", [isWhole(1, Number.MAX_SAFE_INTEGER), "a whole number from 1 on"]],
   ["rate", [(value) => typeof value === "number" && value >= 0 && value <= 1, "a number from 0 to 1"]],
@@ -55,6 +76,7 @@ const checks: ReadonlyMap<string, readonly [check: Check, expected: string]> = n
 ]);
 
 const effects = ["code", "status", "reset", "cut", "garbage", "expireTokens", "delayMs"];
+const pushEffects = ["duplicate", "answer", "silent", "fragments", "reset", "delayMs"];
 
 /** What is wrong with something that shall be a fault, as `rate: expected a number from 0 to 1`; `undefined`: nothing. */
 export function faultProblem(value: unknown): string | undefined {
@@ -64,5 +86,9 @@ export function faultProblem(value: unknown): string | undefined {
     if (row === undefined) return `${name}: no such member; there are ${[...checks.keys()].join(", ")}`;
     if (given !== undefined && !row[0](given)) return `${name}: expected ${row[1]}`;
   }
-  return effects.some((name) => value[name] !== undefined) ? undefined : `expected one of ${effects.join(", ")}`;
+  const isPush = value["push"] !== undefined;
+  const [possible, others] = isPush ? [pushEffects, ["operation", ...effects]] : [effects, pushEffects];
+  const stray = others.find((name) => value[name] !== undefined && !possible.includes(name));
+  if (stray !== undefined) return `${stray}: it happens to ${isPush ? "calls" : "pushes"} only`;
+  return possible.some((name) => value[name] !== undefined) ? undefined : `expected one of ${possible.join(", ")}`;
 }

@@ -20,6 +20,17 @@ export interface Harm {
   readonly ending: Fault | undefined;
 }
 
+/** What happens to one attempt to push an event. */
+export interface PushHarm {
+  readonly delayMs: number;
+  readonly isDoubled: boolean;
+  readonly isSilent: boolean;
+  readonly fragments: number | undefined;
+  readonly answer: "lost" | "late" | undefined;
+  /** The connection breaks before the event is whole, or before its answer comes. */
+  readonly breaks: "before" | "after" | undefined;
+}
+
 export interface Faults {
   /** Turns a fault on and gives its id; throws a `TypeError` that says what is wrong with it. */
   add(fault: Fault): number;
@@ -29,6 +40,8 @@ export interface Faults {
   list(): readonly ActiveFault[];
   /** What happens to a call; what can happen only so many times has happened once more then. */
   draw(operation: string | undefined): Harm | undefined;
+  /** What happens to one attempt to push an event of that type, as `random` decides. */
+  drawPush(type: string, random: Random): PushHarm | undefined;
 }
 
 /** One who sets more at a time has lost count. */
@@ -38,6 +51,7 @@ interface Entry {
   readonly id: number;
   readonly fault: Fault;
   readonly fits: (operation: string | undefined) => boolean;
+  readonly fitsPush: (type: string) => boolean;
   readonly until: number;
   left: number;
   happened: number;
@@ -89,6 +103,14 @@ export function makeFaults(clock: Clock, random: Random, names?: readonly string
       drop();
       return harmOf(entries, operation, random);
     },
+    drawPush(type, chance) {
+      if (entries.length === 0) return undefined;
+      drop();
+      return pushHarmOf(
+        entries.filter(({ fitsPush }) => fitsPush(type)),
+        chance,
+      );
+    },
   };
 }
 
@@ -97,7 +119,8 @@ function entryOf(id: number, fault: Fault, now: number): Entry {
   return {
     id,
     fault: { ...fault },
-    fits: fitting(fault.operation),
+    fits: fault.push === undefined ? fitting(fault.operation) : never,
+    fitsPush: fault.push === undefined ? never : fitting(fault.push),
     until: fault.forMs === undefined ? Infinity : now + fault.forMs,
     left: fault.times ?? (endless ? Infinity : 1),
     happened: 0,
@@ -111,15 +134,40 @@ function harmOf(entries: readonly Entry[], operation: string | undefined, random
   let isHarmed = false;
   for (const entry of entries) {
     const { fault } = entry;
-    if (!entry.fits(operation) || (fault.rate !== undefined && random.next() >= fault.rate)) continue;
+    if (!entry.fits(operation) || !strikes(entry, random)) continue;
     isHarmed = true;
-    entry.left -= 1;
-    entry.happened += 1;
     delayMs += fault.delayMs ?? 0;
     expireTokens ||= fault.expireTokens === true;
     if (isEnding(fault)) return { delayMs, expireTokens, ending: fault };
   }
   return isHarmed ? { delayMs, expireTokens, ending: undefined } : undefined;
+}
+
+/** Whether a fault happens this time; if so, that is counted. */
+function strikes(entry: Entry, random: Random): boolean {
+  if (entry.fault.rate !== undefined && random.next() >= entry.fault.rate) return false;
+  entry.left -= 1;
+  entry.happened += 1;
+  return true;
+}
+
+/** All that strike happen together; of those that exclude each other the first. */
+function pushHarmOf(entries: readonly Entry[], random: Random): PushHarm | undefined {
+  const struck = entries.filter((entry) => strikes(entry, random)).map(({ fault }) => fault);
+  if (struck.length === 0) return undefined;
+  const breaking = struck.find(({ reset }) => reset === true);
+  return {
+    delayMs: struck.reduce((sum, { delayMs = 0 }) => sum + delayMs, 0),
+    isDoubled: struck.some(({ duplicate }) => duplicate === true),
+    isSilent: struck.some(({ silent }) => silent === true),
+    fragments: struck.find(({ fragments }) => fragments !== undefined)?.fragments,
+    answer: struck.find(({ answer }) => answer !== undefined)?.answer,
+    breaks: breaking && (breaking.when ?? "before"),
+  };
+}
+
+function never(): boolean {
+  return false;
 }
 
 function isEnding({ code, status, reset, cut, garbage }: Fault): boolean {

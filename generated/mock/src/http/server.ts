@@ -2,8 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from "node:stream";
 import { jsonType, type Incoming, type Reply } from "../engine/exchange.js";
 import { usualBounds, type Bounds } from "./bounds.js";
+import { asksForWebSocket } from "../pushing/websocket/handshake.js";
 import { readBody, type Held, type ReadBody } from "./read-body.js";
 import { send } from "./send.js";
+import { withoutUpgrade } from "./without-upgrade.js";
 
 /** What answers: the engine with what stands around it. */
 export interface Answering {
@@ -15,6 +17,8 @@ export interface Answering {
     readonly status: number;
     readonly reason: string;
   }): void;
+  /** Takes over a connection whose client asks for a WebSocket. Absent: such a request is one like any other. */
+  webSocket?(incoming: Incoming, connection: Duplex): void;
 }
 
 export interface Listening {
@@ -56,10 +60,7 @@ export function listen(answering: Answering, { host, port }: Place, bounds: Boun
   }
 
   function answerTo(request: IncomingMessage, response: ServerResponse, body: Exclude<ReadBody, string>): void {
-    const { method = "GET", url = "/", headers } = request;
-    // Only `set-cookie`, which no request has any use for, is ever a list.
-    const incoming: Incoming = { method, target: url, headers: headers as Incoming["headers"], body };
-    const reply = answering.answer(incoming);
+    const reply = answering.answer(incomingOf(request, body));
     if (!(reply instanceof Promise)) {
       send(reply, response);
       return;
@@ -73,10 +74,24 @@ export function listen(answering: Answering, { host, port }: Place, bounds: Boun
     if (Number(request.headers["content-length"] ?? 0) <= bounds.bodyBytes) response.writeContinue();
     take(request, response);
   });
+  if (answering.webSocket !== undefined) {
+    server.on("upgrade", (request: IncomingMessage, connection: Duplex, early: Uint8Array) => {
+      if (early.length > 0) connection.unshift(early);
+      if (asksForWebSocket(request.headers)) answering.webSocket?.(incomingOf(request, nothing), connection);
+      else withoutUpgrade(request, connection, server);
+    });
+  }
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Duplex) => {
     refuseBytes(error, socket, answering);
   });
   return opened(server, { host, port });
+}
+
+const nothing = new Uint8Array(0);
+
+function incomingOf({ method = "GET", url = "/", headers }: IncomingMessage, body: Uint8Array): Incoming {
+  // Only `set-cookie`, which no request has any use for, is ever a list.
+  return { method, target: url, headers: headers as Incoming["headers"], body };
 }
 
 function ignore(): void {

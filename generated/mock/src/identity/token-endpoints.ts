@@ -4,11 +4,12 @@ import type { App } from "./apps.js";
 import type { GeneralFailure } from "./general-codes.js";
 import type { Tokens } from "./tokens.js";
 
-/** An endpoint that gives tokens; it exists without a page. */
+/** An endpoint that an app identifies itself at, nearly always for tokens; it exists without a page. */
 export interface TokenEndpoint {
   /** As the generator names the endpoint where it has its page. */
   readonly id: string;
-  answer(body: Uint8Array): TokenAnswer;
+  /** `headers`: of the request, by lower-case name. */
+  answer(body: Uint8Array, headers: Readonly<Record<string, string>>): TokenAnswer;
 }
 
 export type TokenAnswer = { readonly body: JsonObject } | { readonly failure: GeneralFailure };

@@ -2,7 +2,7 @@ import { unlessAborted } from "../aborting.js";
 import type { RateWindow } from "../facts.js";
 import { systemClock, type Clock } from "./clock.js";
 import type { Learning } from "./learning.js";
-import { freeAt, memoryOf, move, type Arrivals } from "./windows.js";
+import { move, roomFor, type Arrivals } from "./windows.js";
 
 /** Holds calls back so that no window is ever exceeded as the server sees it. */
 export interface Limiter {
@@ -34,7 +34,7 @@ export interface LimitAnswer {
 
 /** Milliseconds for which nothing is sent after a limited answer: what it says, an hour at most; else a second. */
 export function pauseOf({ resetSeconds = 0 }: LimitAnswer): number {
-  return (resetSeconds > 0 ? Math.min(resetSeconds, 3600) : 1) * 1000;
+  return Math.min(resetSeconds > 0 ? resetSeconds : 1, 3600) * 1000;
 }
 
 /** To send one call. */
@@ -82,18 +82,15 @@ export const learnedFor = 600_000;
 /** A limiter for this process. It holds no timer while nobody waits, and forgets keys that are idle. */
 export function memoryLimiter(options: LimiterOptions = {}): Limiter {
   const lines = new Map<string, Line>();
-  let visited = lines.entries();
   return {
     acquire(request) {
-      // Two at each call, so that all are looked at in turn and none costs a timer.
-      for (let left = 2; left--;) {
-        const { value } = visited.next();
-        if (!value) visited = lines.entries();
-        else if (value[1].isIdle()) lines.delete(value[0]);
-      }
       const { key } = request;
-      const line = lines.get(key) ?? makeLine({ ...limiterDefaults, ...options });
-      lines.set(key, line);
+      let line = lines.get(key);
+      if (!line) {
+        // Whoever is new looks for those that are idle, so that none costs a timer.
+        for (const [other, { isIdle }] of lines) if (isIdle()) lines.delete(other);
+        lines.set(key, (line = makeLine({ ...limiterDefaults, ...options })));
+      }
       return line.join(request);
     },
   };
@@ -118,9 +115,10 @@ function makeLine({ maxWaiting, unstated, margin, lease, clock }: Required<Limit
     if (!windows) learned ??= learning?.(unstated);
     const own = windows ?? learned?.windows() ?? unstated;
     const now = clock.now();
-    keep = memoryOf(own, margin);
+    const room = roomFor(arrivals, own, now, margin);
+    keep = room.keep;
     while ((arrivals[0] ?? now) + keep < now) arrivals.shift();
-    return Math.max(pausedUntil, freeAt(arrivals, own, now, margin)) - now;
+    return Math.max(pausedUntil, room.at) - now;
   }
 
   async function queue(request: LimitRequest): Promise<void> {
@@ -145,7 +143,7 @@ function makeLine({ maxWaiting, unstated, margin, lease, clock }: Required<Limit
     arrivals.push(expected);
     return {
       done(answer) {
-        if (expected === undefined) return;
+        if (!expected) return;
         const now = clock.now();
         move(arrivals, expected, now + (answer ? 0 : stray));
         expected = undefined;

@@ -8,29 +8,36 @@ import type { RateWindow } from "../facts.js";
  */
 export type Arrivals = number[];
 
+/** What windows say of arrivals at a moment. */
+export interface Room {
+  /** The earliest moment at which one call more could be sent. */
+  readonly at: number;
+  /** How long the longest window remembers a call, in milliseconds. */
+  readonly keep: number;
+}
+
 /**
- * The earliest moment at which one call more could be sent without any interval of a window's length ever holding more
- * arrivals than the window allows. Never too late, too early only while calls are unanswered: ask again then.
+ * When one call more could be sent without any interval of a window's length ever holding more arrivals than the window
+ * allows. Never too late, too early only while calls are unanswered: ask again then.
  */
-export function freeAt(
+export function roomFor(
   arrivals: Readonly<Arrivals>,
   windows: readonly RateWindow[],
   now: number,
   margin: number,
-): number {
+): Room {
   let at = 0;
-  for (const window of windows) {
-    // With so many calls in the window's length before it, this one's place is the next to come free.
-    const first = arrivals[arrivals.length - Math.max(1, Math.floor(window.requests))];
-    // What is unanswered now holds its place for a length from now at least.
-    if (first !== undefined) at = Math.max(at, Math.min(first, now) + lengthOf(window, margin));
+  let keep = 0;
+  for (const { requests, seconds } of windows) {
+    // A thousandth more than the window, for clocks that run at different speeds.
+    const length = seconds * 1001 + margin;
+    // With so many calls in the window's length before it, this one's place is the next to come free. What is unanswered
+    // now holds its place for a length from now at least.
+    const first = arrivals[arrivals.length - Math.max(1, requests | 0)] ?? -Infinity;
+    at = Math.max(at, Math.min(first, now) + length);
+    keep = Math.max(keep, length);
   }
-  return at;
-}
-
-/** How long the longest window remembers a call, in milliseconds. */
-export function memoryOf(windows: readonly RateWindow[], margin: number): number {
-  return Math.max(0, ...windows.map((window) => lengthOf(window, margin)));
+  return { at, keep };
 }
 
 /** Puts what was expected at one moment to another. */
@@ -40,9 +47,4 @@ export function move(arrivals: Arrivals, from: number, to: number): void {
   let at = arrivals.length;
   while ((arrivals[at - 1] ?? 0) > to) at--;
   arrivals.splice(at, 0, to);
-}
-
-/** A thousandth more than the window, for clocks that run at different speeds. */
-function lengthOf(window: RateWindow, margin: number): number {
-  return window.seconds * 1001 + margin;
 }

@@ -9,7 +9,7 @@ import {
   type Permit,
 } from "../limits/limiter.js";
 import { waiting } from "../limits/waiting.js";
-import { memoryOf } from "../limits/windows.js";
+import { roomFor } from "../limits/windows.js";
 import { doneScript, leaveScript, takeScript } from "./limiter-scripts.js";
 import { hiddenKey, insist, makeScript, type RedisClient, type Script } from "./script.js";
 
@@ -129,7 +129,7 @@ function makeLine(key: string, settings: Settings, scripts: Scripts): Line {
 
   /** Whoever asked may have left meanwhile; then it is the next one's, or given back. */
   function hand(id: string, { windows }: Asked): void {
-    knownUntil = clock.now() + memoryOf(windows ?? settings.unstated, margin);
+    knownUntil = clock.now() + roomFor([], windows ?? settings.unstated, 0, margin).keep;
     const permit = permitOf(id, windows);
     if (line.callers.length > 0) line.give(permit);
     else void tell(id, windows, ["unsent", 0, 0, 0]);
@@ -153,7 +153,7 @@ function makeLine(key: string, settings: Settings, scripts: Scripts): Line {
   ): Promise<void> {
     try {
       await insist(async () => scripts.done(await names, [...input(id, windows), ...how]), settings);
-      knownUntil = clock.now() + memoryOf(windows ?? settings.unstated, margin);
+      knownUntil = clock.now() + roomFor([], windows ?? settings.unstated, 0, margin).keep;
     } catch {
       // The place comes free when its lease ends.
     }
