@@ -21,7 +21,6 @@ describe("loadConfig", () => {
       out: join(folder, "generated"),
       clientPackage: "@larkwright/client",
       mockPackage: "@larkwright/mock",
-      version: "0.1.0",
       cache: join(folder, "node_modules/.cache/larkwright"),
     });
   });
