@@ -6,12 +6,12 @@ import { measureCompiling } from "./bench/compiling.mjs";
 import { measureLoading } from "./bench/loading.mjs";
 import { measureOverhead } from "./bench/overhead.mjs";
 import { startServer } from "./bench/start-server.mjs";
-import { buildClient, generateAll, install, temporaryFolder } from "./prepare.mjs";
+import { buildPackage, generateAll, install, temporaryFolder } from "./prepare.mjs";
 import { end, tell } from "./verdicts.mjs";
 
 install();
 const folder = temporaryFolder("bench");
-const seeds = buildClient(resolve(process.argv[2] ?? join(import.meta.dirname, "../../generated/client")), folder);
+const seeds = buildPackage(resolve(process.argv[2] ?? join(import.meta.dirname, "../../generated/client")), folder);
 const server = await startServer();
 
 await measureBundle(seeds, server.baseUrl);
@@ -22,5 +22,5 @@ server.stop();
 const all = generateAll(join(folder, "all"));
 if (all === undefined)
   tell("the documents of the platform are not beside the repository: nothing measured with all of them");
-measureCompiling(seeds, all && buildClient(all, join(folder, "all")), folder);
+measureCompiling(seeds, all && buildPackage(all, join(folder, "all")), folder);
 end();

@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:
 import { join, resolve } from "node:path";
 import { spawn, spawnSync } from "node:child_process";
 import { createJiti } from "jiti";
-import { buildClient, install, node, temporaryFolder } from "./prepare.mjs";
+import { buildPackage, install, node, temporaryFolder } from "./prepare.mjs";
 import { check, end, tell } from "./verdicts.mjs";
 
 const here = import.meta.dirname;
@@ -14,7 +14,7 @@ install();
 install(scale);
 
 const folder = temporaryFolder("package");
-const { place } = buildClient(resolve(process.argv[2] ?? join(here, "../../generated/client")), join(folder, "built"));
+const { place } = buildPackage(resolve(process.argv[2] ?? join(here, "../../generated/client")), join(folder, "built"));
 // It is built; its own script would want a compiler beside it.
 const packing = run(
   "npm",

@@ -21,19 +21,19 @@ export function temporaryFolder(name) {
   return folder;
 }
 
-/** Copies a client to `node_modules` of a folder and builds it there, as its own script does; gives its place and name. */
-export function buildClient(client, folder) {
-  const { name } = JSON.parse(readFileSync(join(client, "package.json"), "utf8"));
+/** Copies a package to `node_modules` of a folder and builds it there, as its own script does; gives its place and name. */
+export function buildPackage(source, folder) {
+  const { name } = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
   const place = join(folder, "node_modules", name);
-  cpSync(client, place, { recursive: true, filter: (path) => !/[\\/](?:dist|node_modules)$/u.test(path) });
-  const { status, stdout } = node([tsc, "-p", "."], place);
-  if (status !== 0) throw new Error(`the client does not compile:\n${stdout.slice(0, 3000)}`);
+  cpSync(source, place, { recursive: true, filter: (path) => !/[\\/](?:dist|node_modules)$/u.test(path) });
+  const { status, stdout } = node([tsc, "-p", ".", "--typeRoots", join(root, "node_modules/@types")], place);
+  if (status !== 0) throw new Error(`${name} does not compile:\n${stdout.slice(0, 3000)}`);
   mkdirSync(join(place, "node_modules"));
   for (const tool of ["rollup", "rollup-plugin-dts"]) {
     symlinkSync(join(here, "node_modules", tool), join(place, "node_modules", tool), "junction");
   }
   const bundling = node([join(here, "node_modules/rollup/dist/bin/rollup"), "--config", "--silent"], place);
-  if (bundling.status !== 0) throw new Error(`the client is not bundled:\n${bundling.stderr.slice(0, 3000)}`);
+  if (bundling.status !== 0) throw new Error(`${name} is not bundled:\n${bundling.stderr.slice(0, 3000)}`);
   return { name, place };
 }
 

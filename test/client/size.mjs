@@ -2,12 +2,12 @@
 import { join, resolve } from "node:path";
 import { measureBundle } from "./bench/bundle.mjs";
 import { startServer } from "./bench/start-server.mjs";
-import { buildClient, install, temporaryFolder } from "./prepare.mjs";
+import { buildPackage, install, temporaryFolder } from "./prepare.mjs";
 import { end } from "./verdicts.mjs";
 
 install();
 const client = resolve(process.argv[2] ?? join(import.meta.dirname, "../../generated/client"));
 const server = await startServer();
-await measureBundle(buildClient(client, temporaryFolder("size")), server.baseUrl);
+await measureBundle(buildPackage(client, temporaryFolder("size")), server.baseUrl);
 server.stop();
 end();

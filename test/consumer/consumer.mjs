@@ -4,7 +4,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
-import { buildClient, install, node, temporaryFolder, tsc } from "../client/prepare.mjs";
+import { buildPackage, install, node, temporaryFolder, tsc } from "../client/prepare.mjs";
 import { check, end } from "../client/verdicts.mjs";
 
 const here = import.meta.dirname;
@@ -13,7 +13,7 @@ const tools = join(here, "../client");
 if (!existsSync(join(tools, "node_modules/rollup"))) install(tools);
 
 const folder = temporaryFolder("consumer");
-const places = [buildClient(join(generated, "client"), join(folder, "built")).place, buildMock()];
+const places = ["client", "mock"].map((name) => buildPackage(join(generated, name), join(folder, "built")).place);
 const archives = places.map((place) => {
   const packing = npm(["pack", "--ignore-scripts", "--json", "--pack-destination", folder], place);
   const { name } = JSON.parse(readFileSync(join(place, "package.json"), "utf8"));
@@ -54,18 +54,6 @@ check(
   running.stdout + running.stderr,
 );
 end();
-
-function buildMock() {
-  const place = join(folder, "built/mock");
-  cpSync(join(generated, "mock"), place, {
-    recursive: true,
-    filter: (path) => !/[\\/](?:dist|node_modules)$/u.test(path),
-  });
-  const types = join(here, "../../node_modules/@types");
-  const { status, stdout } = node([tsc, "-p", ".", "--typeRoots", types], place);
-  check("the mock compiles", status === 0, stdout);
-  return place;
-}
 
 function npm(args, cwd) {
   return spawnSync("npm", [...args, "--loglevel=error"], { cwd, encoding: "utf8", timeout: 120_000 });

@@ -1,4 +1,4 @@
-import type { Duplex } from "node:stream";
+import type { ByteStream } from "./websocket/byte-stream.js";
 import type { PushHarm } from "../faults/faults.js";
 import { attemptedOf } from "./acknowledgement.js";
 import type { Attempted } from "./attempt.js";
@@ -44,7 +44,10 @@ export interface ConnectionSetting {
 const pieceBytes = 128 * 1024;
 
 /** Speaks with one client over a connection that has become a WebSocket. */
-export function connectionOf(duplex: Duplex, { id, appId, service, config, closed }: ConnectionSetting): Connection {
+export function connectionOf(
+  duplex: ByteStream,
+  { id, appId, service, config, closed }: ConnectionSetting,
+): Connection {
   const waiting = new Map<string, (attempted: Attempted) => void>();
   let isSilent = false;
   let quiet: NodeJS.Timeout | undefined;

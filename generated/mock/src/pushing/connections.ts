@@ -1,4 +1,4 @@
-import type { Duplex } from "node:stream";
+import type { ByteStream } from "./websocket/byte-stream.js";
 import { randomFrom } from "../engine/random.js";
 import { splitTarget } from "../engine/exchange.js";
 import type { Ids } from "../engine/behaviour.js";
@@ -18,7 +18,7 @@ export interface Connections {
   /** Why a request to open one is refused: headers that say so; `undefined`: it is not. */
   refusal(target: string): Readonly<Record<string, string>> | undefined;
   /** Takes over a connection that has become a WebSocket; the request's target was not refused. */
-  open(target: string, duplex: Duplex): void;
+  open(target: string, duplex: ByteStream): void;
   list(): readonly { readonly id: number; readonly appId: string }[];
   /** The apps that ever connected. */
   subscribers(): readonly Subscriber[];

@@ -1,4 +1,4 @@
-import type { Duplex } from "node:stream";
+import type { ByteStream } from "./websocket/byte-stream.js";
 import type { Incoming } from "../engine/exchange.js";
 import type { Connections } from "./connections.js";
 import { openingOf, refusalText, type HandshakeRefusal } from "./websocket/handshake.js";
@@ -9,7 +9,7 @@ import { openingOf, refusalText, type HandshakeRefusal } from "./websocket/hands
  */
 export function openLongConnection(
   { method, target, headers }: Incoming,
-  duplex: Duplex,
+  duplex: ByteStream,
   { connections, mayOpen }: { readonly connections: Connections; readonly mayOpen: boolean },
 ): void {
   const opening = mayOpen ? openingOf(method, headers) : { status: 403, reason: "another site may not connect" };

@@ -1,4 +1,4 @@
-import type { Duplex } from "node:stream";
+import type { ByteStream } from "./byte-stream.js";
 import { closeCodes, closePayload, frameReader, opcodes, wireFrame, type WireFrame } from "./wire.js";
 
 /** The server's end of an open WebSocket. */
@@ -27,7 +27,7 @@ const mostUnsent = 16 * 1024 * 1024;
 const closingMs = 2000;
 
 /** Speaks WebSocket over a connection that has just been opened. What comes is told later, never at once. */
-export function serverSocket(connection: Duplex, listener: SocketListener): ServerSocket {
+export function serverSocket(connection: ByteStream, listener: SocketListener): ServerSocket {
   const message = messageJoiner(mostBytes);
   let isOpen = true;
 
