@@ -147,7 +147,8 @@ function run(command) {
     stdio: ["ignore", "ignore", "pipe", "pipe"],
   });
   // a diff with a break ends with 1
-  if (status !== 0 && !(status === 1 && command.includes("diff"))) throw new Error(`${command.join(" ")} failed:\n${String(stderr)}`);
+  if (status !== 0 && !(status === 1 && command.includes("diff")))
+    throw new Error(`${command.join(" ")} failed:\n${String(stderr)}`);
   return { seconds: (performance.now() - start) / 1000, megabytes: (Number(output[3]) * 1024) / 1e6 };
 }
 

@@ -46,7 +46,8 @@ mkdirSync(join(fresh, "client"));
 cpSync(join(here, "smoke.ts"), join(fresh, "client/smoke.ts"));
 cpSync(join(here, "../examples"), join(fresh, "examples"), {
   recursive: true,
-  filter: (path) => !/(?:\.test|platform)\.ts$/u.test(path),
+  // the example of an emitter is about the generator
+  filter: (path) => !/(?:(?:\.test|platform)\.ts|json-schema)$/u.test(path),
 });
 writeFileSync(join(fresh, "globals.d.ts"), "declare const process: { readonly argv: readonly string[] };\n");
 for (const version of ["5.9", "6.0", "7.0"]) {

@@ -59,9 +59,20 @@ const codeOrLink = /^(`{3,})[^]*?^\1$|(`+)[^\n]*?[^`]\2(?!`)|(?<!\\)\]\((?!https
 
 /** A page's Markdown with its links as they are from the root of the docs. */
 function linkedFrom(page: string, text: string): string {
+  const folder = page.split("/").slice(0, -1);
   return text.replace(codeOrLink, (all, _fence, _ticks, link: string | undefined) => {
     if (link === undefined) return all;
-    const { pathname, hash } = new URL(link, `file:///${page}`);
-    return `](${pathname.slice(1)}${hash})`;
+    const end = link.includes("#") ? link.indexOf("#") : link.length;
+    return `](${end === 0 ? page : placeFrom(folder, link.slice(0, end))}${link.slice(end)})`;
   });
+}
+
+/** A relative path from a folder, as one from the root. */
+function placeFrom(folder: readonly string[], path: string): string {
+  const names = [...folder];
+  for (const name of path.split("/")) {
+    if (name === "..") names.pop();
+    else if (name !== ".") names.push(name);
+  }
+  return names.join("/");
 }

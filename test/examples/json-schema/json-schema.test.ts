@@ -23,7 +23,12 @@ afterEach(async () => {
 describe("an emitter of one's own", () => {
   it("writes below its folder, beside the outputs that are asked for", async () => {
     expect(await capturedRun(["generate"], { folder })).toMatchObject({ exitCode: 0 });
-    expect(await readdir(join(folder, "generated"))).toEqual([".manifest.json", ".origin.json", "json-schema", "openapi"]);
+    expect(await readdir(join(folder, "generated"))).toEqual([
+      ".manifest.json",
+      ".origin.json",
+      "json-schema",
+      "openapi",
+    ]);
     expect(JSON.parse(await made("index.json"))).toEqual(["desk.schema.json", "stock.schema.json"]);
   });
 
