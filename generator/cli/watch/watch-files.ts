@@ -19,8 +19,11 @@ export interface Watched {
   readonly home: string;
 }
 
-/** A person's editor, or a tool that converts pages, writes a file in several steps. In milliseconds. */
-const quiet = 40;
+/**
+ * A person's editor, or a tool that converts pages, writes a file in several steps. In milliseconds: more than the 50 for
+ * which the watcher tells no second change of a file, or one that comes after the file was read would never be told.
+ */
+const quiet = 60;
 /** A file without content is one that is being written. */
 const quietIfEmpty = 200;
 
