@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DescriptionFacts, readDescription } from "../../generator/facts/description.ts";
-import { cell, reading } from "./reading.ts";
-
-type Facts = Omit<DescriptionFacts, "span">;
-
-function read(value: string): { facts: Facts; codes: readonly string[] } {
-  const { result, codes } = reading((report) => readDescription(cell(value), report));
-  const { span: _, ...facts } = result;
-  return { facts, codes };
-}
+import { readFacts, type Facts } from "./reading-description.ts";
 
 function values(facts: Facts): readonly unknown[] | undefined {
   return facts.enum?.map(({ value }) => value);
@@ -36,20 +27,20 @@ describe("readDescription, example", () => {
     ['Example value: "csv"', "csv", "quoted"],
     ['示例值：""', "", "quoted"],
   ])("reads %j", (text, example, exampleForm) => {
-    const { facts, codes } = read(text);
+    const { facts, codes } = readFacts(text);
     expect(facts).toMatchObject({ example, exampleForm });
     expect(codes).toEqual([]);
   });
 
   it("reports a quote that never closes and leaves it in the prose", () => {
-    const { facts, codes } = read('工号\n\n示例值："2845435\n\n其他');
+    const { facts, codes } = readFacts('工号\n\n示例值："2845435\n\n其他');
     expect(facts.example).toBeUndefined();
     expect(facts.prose).toContain('"2845435');
     expect(codes).toEqual(["description/unreadable"]);
   });
 
   it("takes no example from a label without one", () => {
-    expect(read("说明\n\n示例值：\n").facts).toEqual({ prose: "说明", rules: [], fieldScopes: [] });
+    expect(readFacts("说明\n\n示例值：\n").facts).toEqual({ prose: "说明", rules: [], fieldScopes: [] });
   });
 });
 
@@ -73,7 +64,7 @@ describe("readDescription, default", () => {
     ["可选值：1：甲 2：乙     示例值：（默认值）1", "1"],
     ["Default value: open_id", "open_id"],
   ])("reads %j", (text, value) => {
-    const { facts, codes } = read(text);
+    const { facts, codes } = readFacts(text);
     expect(facts.default).toBe(value);
     expect(codes).toEqual([]);
   });
@@ -88,25 +79,25 @@ describe("readDescription, default", () => {
     "群主默认为部门负责人",
     "视图类型,默认为grid类型",
   ])("takes none from %j", (text) => {
-    const { facts, codes } = read(text);
+    const { facts, codes } = readFacts(text);
     expect(facts.default).toBeUndefined();
     expect(codes).toEqual([]);
   });
 
   it("reports a labelled default in running text", () => {
-    const { facts, codes } = read("默认值：如果是第一个数据，则为真");
+    const { facts, codes } = readFacts("默认值：如果是第一个数据，则为真");
     expect(facts.default).toBeUndefined();
     expect(codes).toEqual(["description/unreadable"]);
   });
 
   it("keeps the labelled one of two and reports both", () => {
-    const { facts, codes } = read("大小，默认为 10\n\n默认值：`20`");
+    const { facts, codes } = readFacts("大小，默认为 10\n\n默认值：`20`");
     expect(facts.default).toBe("20");
     expect(codes).toEqual(["description/two-values"]);
   });
 
   it("keeps none of two in prose", () => {
-    const { facts, codes } = read("默认为 10。默认为 20。");
+    const { facts, codes } = readFacts("默认为 10。默认为 20。");
     expect(facts.default).toBeUndefined();
     expect(codes).toEqual(["description/two-values"]);
   });
@@ -134,47 +125,47 @@ describe("readDescription, enumeration", () => {
     ["语言的 key\n\n可选值有：\n\n- `zh_cn`: 中文\n- `en_us`: 英文\n", ["zh_cn", "en_us"], "语言的 key"],
     ["示例值:true 可选值有: true:是 false:否", ["true", "false"], ""],
   ])("reads %j", (text, listed, prose) => {
-    const { facts, codes } = read(text);
+    const { facts, codes } = readFacts(text);
     expect(values(facts)).toEqual(listed);
     expect(facts.prose).toBe(prose);
     expect(codes).toEqual([]);
   });
 
   it("says that a map's values are listed", () => {
-    const { facts } = read("类型为\nmap,key 是字段名,value 是字段权限 value 枚举值有:\n1:可阅读 2:可编辑");
+    const { facts } = readFacts("类型为\nmap,key 是字段名,value 是字段权限 value 枚举值有:\n1:可阅读 2:可编辑");
     expect(facts).toMatchObject({ enumOf: "values", prose: "类型为 map,key 是字段名,value 是字段权限" });
     expect(values(facts)).toEqual(["1", "2"]);
   });
 
   it("leaves a list that is of something inside", () => {
-    expect(read("结构如下。\nperiod 可选值有:\n- 1 : 日薪\n- 2 : 月薪").facts.enum).toBeUndefined();
+    expect(readFacts("结构如下。\nperiod 可选值有:\n- 1 : 日薪\n- 2 : 月薪").facts.enum).toBeUndefined();
   });
 
   it("takes no list from a range or a link", () => {
-    expect(read("取值范围为 0 到 1，枚举值可查询[接口](x)").facts.enum).toBeUndefined();
+    expect(readFacts("取值范围为 0 到 1，枚举值可查询[接口](x)").facts.enum).toBeUndefined();
   });
 
   it("reports a value listed twice and keeps its first meaning", () => {
-    const { facts, codes } = read("可选值有:\n\nisGreater:大于\nisGreater:大于等于\nisLess:小于");
+    const { facts, codes } = readFacts("可选值有:\n\nisGreater:大于\nisGreater:大于等于\nisLess:小于");
     expect(values(facts)).toEqual(["isGreater", "isLess"]);
     expect(codes).toEqual(["enum/duplicate-value"]);
   });
 
   it("reports a list it cannot read and leaves it in the prose", () => {
-    const { facts, codes } = read("可选值：text、img、line break");
+    const { facts, codes } = readFacts("可选值：text、img、line break");
     expect(facts.enum).toBeUndefined();
     expect(facts.prose).toBe("可选值：text、img、line break");
     expect(codes).toEqual(["enum/unreadable"]);
   });
 
   it("takes the generated list before one in prose that differs", () => {
-    const { facts, codes } = read("状态可选值有：0：停用 1：启用\n\n可选值有：\n\n- `0`: 停用\n- `2`: 其他\n");
+    const { facts, codes } = readFacts("状态可选值有：0：停用 1：启用\n\n可选值有：\n\n- `0`: 停用\n- `2`: 其他\n");
     expect(values(facts)).toEqual(["0", "2"]);
     expect(codes).toEqual(["enum/two-lists"]);
   });
 
   it("takes none of several lists that differ by case", () => {
-    const { facts, codes } = read("甲的可选值有：\n- `0`：无\n\n乙的可选值有：\n- `1`：有");
+    const { facts, codes } = readFacts("甲的可选值有：\n- `0`：无\n\n乙的可选值有：\n- `1`：有");
     expect(facts.enum).toBeUndefined();
     expect(codes).toEqual(["enum/two-lists"]);
   });
@@ -188,132 +179,11 @@ describe("readDescription, fixed value", () => {
     ["目前固定为 1，表示用户。", "1"],
     ['授权类型，**固定值**：\n\n**示例值**："authorization_code"', "authorization_code"],
   ])("reads %j", (text, fixed) => {
-    expect(read(text).facts.fixed).toBe(fixed);
+    expect(readFacts(text).facts.fixed).toBe(fixed);
   });
 
   it.each(["ID 前缀固定为 `od-`", "弹性规则与固定规则", "附加固定金额"])("takes none from %j", (text) => {
-    expect(read(text).facts.fixed).toBeUndefined();
-  });
-});
-
-describe("readDescription, rules", () => {
-  it("lifts labelled rules out of the prose", () => {
-    const { facts, codes } = read("名称。 数据校验规则:\n长度范围:1 ~ 100 字符 正则校验:^[a-z]+$");
-    expect(facts).toEqual({
-      prose: "名称。",
-      rules: [
-        { kind: "length", min: 1, max: 100, characters: true },
-        { kind: "pattern", pattern: "^[a-z]+$" },
-      ],
-      fieldScopes: [],
-    });
-    expect(codes).toEqual([]);
-  });
-
-  it("reads a rule of the prose and leaves the sentence", () => {
-    const { facts } = read("filter, 不超过2000个字符, 不支持高级属性");
-    expect(facts.rules).toEqual([{ kind: "length", max: 2000, characters: true }]);
-    expect(facts.prose).toBe("filter, 不超过2000个字符, 不支持高级属性");
-  });
-
-  it("takes the labelled rule before the prose", () => {
-    const { facts } = read("大小，最大值为 50\n\n数据校验规则：\n- 最大值：`100`");
-    expect(facts.rules).toEqual([{ kind: "value", max: 100 }]);
-  });
-
-  it("reports a rule it cannot read and leaves it in the prose", () => {
-    const { facts, codes } = read("数据校验规则：\n* content 总长度最大值：`100`");
-    expect(facts.rules).toEqual([]);
-    expect(facts.prose).toContain("总长度最大值");
-    expect(codes).toEqual(["rule/unreadable"]);
-  });
-
-  it("reports a bound beyond 2^53", () => {
-    const { facts, codes } = read("数据校验规则：\n- 取值范围：`0` ～ `9223372036854775807`");
-    expect(facts.rules).toEqual([{ kind: "value", min: 0 }]);
-    expect(codes).toEqual(["rule/inexact-bound"]);
-  });
-});
-
-describe("readDescription, field scopes", () => {
-  it.each([
-    ["类型 默认值:open_id 当值为 user_id,字段权限要求: 获取用户 user ID", [{ title: "获取用户 user ID" }]],
-    ["字段权限要求: 获取用户\nuser ID", [{ title: "获取用户 user ID" }]],
-    ["用户的 user id字段权限要求:获取用户 user ID仅自建应用", [{ title: "获取用户 user ID" }]],
-    [
-      "**当值为 `user_id`，字段权限要求**：\n`contact:user.employee_id:readonly` 获取用户 user ID",
-      [{ name: "contact:user.employee_id:readonly", title: "获取用户 user ID" }],
-    ],
-    [
-      "头像\n\n**字段权限要求（满足任一）**：\n`contact:user.base:readonly` 获取基本信息\n`contact:contact:readonly` 读取通讯录\n\n注意：x",
-      [
-        { name: "contact:user.base:readonly", title: "获取基本信息" },
-        { name: "contact:contact:readonly", title: "读取通讯录" },
-      ],
-    ],
-    [
-      "标识。字段权限要求(任选其一): 查看和导出多维表格查看、编辑和管理多维表格",
-      [{ title: "查看和导出多维表格" }, { title: "查看、编辑和管理多维表格" }],
-    ],
-  ])("reads %j", (text, scopes) => {
-    const { facts, codes } = read(text);
-    expect(facts.fieldScopes).toEqual(scopes);
-    expect(facts.prose).not.toContain("字段权限");
-    expect(codes).toEqual([]);
-  });
-
-  it("reports a label without a scope", () => {
-    expect(read("默认值:open_id\n当值为 user_id,字段权限要求:\n").codes).toEqual(["description/unreadable"]);
-  });
-});
-
-describe("readDescription, required", () => {
-  it.each([
-    ["必填，任务名称", true, "任务名称"],
-    ["非必填，用户id", false, "用户id"],
-    ["必填 描述 page_size int 否 分页大小", false, "分页大小"],
-  ])("reads %j", (text, required, prose) => {
-    expect(read(text).facts).toMatchObject({ required, prose });
-  });
-
-  it.each(["是否必填", "类型为 1 时必填", "该问题是否必填。"])("takes nothing from %j", (text) => {
-    expect(read(text).facts.required).toBeUndefined();
-  });
-});
-
-describe("readDescription, prose", () => {
-  it.each([
-    ["-", ""],
-    ["\\-", ""],
-    ["", ""],
-    ["任务id", "任务id"],
-    ["\t 分页大小", "分页大小"],
-    ["在不同的应用间打通\n数据", "在不同的应用间打通数据"],
-    ["采用该\npage_token 获取", "采用该 page_token 获取"],
-    ["one\ntwo", "one two"],
-    ["a\n\nb", "a\n\nb"],
-    ["如下：\n- 甲\n- 乙", "如下：\n- 甲\n- 乙"],
-    ["见[文档](https://x/y#z)。", "见[文档](https://x/y#z)。"],
-    ["图：\n![image.png](//cdn/x.png)", "图"],
-    ["见下：\n![a.png](//cdn/a.png)\n- 图一\n![b.png](//cdn/b.png)\n- 图二", "见下：\n- 图一\n- 图二"],
-    ["a<br>b", "a b"],
-    ["注意：`*/` ${x} {{y}} <script>", "注意：`*/` ${x} {{y}} <script>"],
-  ])("makes %j to %j", (text, prose) => {
-    expect(read(text).facts).toEqual({ prose, rules: [], fieldScopes: [] });
-  });
-
-  it("keeps what stands behind the facts", () => {
-    const { facts } = read('类型。\n\n示例值："a"\n\n注意：仅此一种');
-    expect(facts.prose).toBe("类型。\n\n注意：仅此一种");
-  });
-
-  it("knows its place", () => {
-    const text = cell("abc");
-    expect(reading((report) => readDescription(text, report)).result.span).toEqual({
-      file: text.file,
-      start: 0,
-      end: 3,
-    });
+    expect(readFacts(text).facts.fixed).toBeUndefined();
   });
 });
 
@@ -322,11 +192,11 @@ describe("readDescription, a list without a label of its own", () => {
     "成员角色。支持：\n- `editor`: 可编辑\n- `viewer`: 可阅读",
     "成员角色，支持\n- `editor`: 可编辑\n- `viewer`: 可阅读",
   ])("reads %j", (text) => {
-    expect(values(read(text).facts)).toEqual(["editor", "viewer"]);
+    expect(values(readFacts(text).facts)).toEqual(["editor", "viewer"]);
   });
 
   it("takes no list of topics for values", () => {
-    expect(values(read("支持：\n- 文本\n- 图片").facts)).toBeUndefined();
+    expect(values(readFacts("支持：\n- 文本\n- 图片").facts)).toBeUndefined();
   });
 });
 
@@ -337,6 +207,6 @@ describe("readDescription, an example of several or of several lines", () => {
     ['示例值：``` { "a": 1 } ```', '{ "a": 1 }'],
     ['示例值："{\n"text": "a:"\n}"', '{\n"text": "a:"\n}'],
   ])("reads %j", (text, example) => {
-    expect(read(text).facts.example).toBe(example);
+    expect(readFacts(text).facts.example).toBe(example);
   });
 });

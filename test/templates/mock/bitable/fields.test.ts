@@ -1,22 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { demoWish } from "../../../../templates/mock/src/bitable/system.ts";
 import type { Json, JsonObject } from "../../../../templates/mock/src/engine/json.ts";
-import { deskOf } from "./desk.ts";
-import { placeIn, tableWith, type Place } from "./place.ts";
-
-function plain(): Place {
-  return tableWith(
-    [
-      { name: "名称", type: 1 },
-      { name: "数", type: 2 },
-    ],
-    [{ 名称: "a", 数: 1 }, { 名称: "b" }],
-  );
-}
-
-function fields({ desk, path }: Place, query: JsonObject = {}): JsonObject[] {
-  return desk.data("appTableField.list", { path, query: { page_size: 100, ...query } })["items"] as JsonObject[];
-}
+import { tableWith } from "./place.ts";
+import { fieldsOf, twoFields } from "./table-fields.ts";
 
 describe("a field", () => {
   it.each<[number, JsonObject | undefined, Json]>([
@@ -40,14 +25,14 @@ describe("a field", () => {
     [1004, undefined, null],
     [1005, undefined, { auto_serial: { type: "auto_increment_number" } }],
   ])("of type %i with %j has the property %j", (type, property, kept) => {
-    const { desk, path } = plain();
+    const { desk, path } = twoFields();
     const body = { field_name: "新", type, ...(property === undefined ? {} : { property }) };
     const { field } = desk.data("appTableField.create", { path, body });
     expect(field).toEqual({ field_id: expect.stringMatching(/^fld\w{7}$/), field_name: "新", type, property: kept });
   });
 
   it("gets options with the colors of the guide", () => {
-    const { desk, path } = plain();
+    const { desk, path } = twoFields();
     const options = [{ name: "a" }, { name: "b" }, { name: "c", color: 5 }, { name: "d" }];
     const { field } = desk.data("appTableField.create", {
       path,
@@ -116,7 +101,7 @@ describe("a field", () => {
     ],
     [{ field_name: "新", type: 22, property: { location: { input_type: "any" } } }, 1254070],
   ])("is not made from %j", (body, code) => {
-    const { desk, path } = plain();
+    const { desk, path } = twoFields();
     expect(desk.code("appTableField.create", { path, body })).toBe(code);
   });
 
@@ -137,7 +122,7 @@ describe("a field", () => {
     );
     const { desk, path, table } = place;
     const field_id = table.field_ids["选"] ?? "";
-    const [a, b] = (fields(place)[1] as { property: { options: { id: string }[] } }).property.options;
+    const [a, b] = (fieldsOf(place)[1] as { property: { options: { id: string }[] } }).property.options;
     const sent = [{ id: a?.id ?? "", name: "a++" }, { id: b?.id ?? "", name: "b" }, { name: "z" }];
     const body = { field_name: "选", type: 4, property: { options: sent } };
     const { field } = desk.data("appTableField.update", { path: { ...path, field_id }, body });
@@ -159,14 +144,14 @@ describe("a field", () => {
     [{ field_name: "数", type: 21, property: {} }, 1254092],
     [{ field_name: "数", type: 3, property: { options: [{ id: "optX", name: "a" }] } }, 1254082],
   ])("is not changed to %j", (body, code) => {
-    const { desk, path, table } = plain();
+    const { desk, path, table } = twoFields();
     expect(desk.code("appTableField.update", { path: { ...path, field_id: table.field_ids["数"] ?? "" }, body })).toBe(
       code,
     );
   });
 
   it("keeps what its new type can hold", () => {
-    const place = plain();
+    const place = twoFields();
     const { desk, path, table } = place;
     const at = { ...path, field_id: table.field_ids["数"] ?? "" };
     const values = (): unknown[] =>
@@ -184,7 +169,7 @@ describe("a field", () => {
   });
 
   it("is renamed with its values", () => {
-    const { desk, path, table } = plain();
+    const { desk, path, table } = twoFields();
     desk.data("appTableField.update", {
       path: { ...path, field_id: table.field_ids["数"] ?? "" },
       body: { field_name: "量", type: 2 },
@@ -193,16 +178,16 @@ describe("a field", () => {
   });
 
   it("is deleted with its values", () => {
-    const place = plain();
+    const place = twoFields();
     const { desk, path, table } = place;
     const field_id = table.field_ids["数"] ?? "";
     expect(desk.data("appTableField.delete", { path: { ...path, field_id } })).toEqual({ field_id, deleted: true });
-    expect(fields(place)).toHaveLength(1);
+    expect(fieldsOf(place)).toHaveLength(1);
     expect(JSON.stringify(desk.state)).not.toContain(field_id);
   });
 
   it("stays where it is the index, and of a type that an index has", () => {
-    const { desk, path, table } = plain();
+    const { desk, path, table } = twoFields();
     const at = { ...path, field_id: table.field_ids["名称"] ?? "" };
     expect(desk.code("appTableField.delete", { path: at })).toBe(1254012);
     expect(desk.code("appTableField.update", { path: at, body: { field_name: "名称", type: 4 } })).toBe(1254012);
@@ -214,7 +199,7 @@ describe("a field", () => {
     ["nope", 1254009],
     ["__proto__", 1254009],
   ])("that is called %s does not exist", (field_id, code) => {
-    const { desk, path } = plain();
+    const { desk, path } = twoFields();
     expect(desk.code("appTableField.delete", { path: { ...path, field_id } })).toBe(code);
     expect(desk.code("appTableField.update", { path: { ...path, field_id }, body: { field_name: "a", type: 1 } })).toBe(
       code,
@@ -222,7 +207,7 @@ describe("a field", () => {
   });
 
   it("takes a UUID as its key, and nothing else", () => {
-    const { desk, path } = plain();
+    const { desk, path } = twoFields();
     const query = { client_token: "fe599b60-450f-46ff-b2ef-9f6675625b97" };
     desk.data("appTableField.create", { path, query, body: { field_name: "新", type: 1 } });
     expect(
@@ -231,7 +216,7 @@ describe("a field", () => {
   });
 
   it("tells what was done to it", () => {
-    const { desk, path } = plain();
+    const { desk, path } = twoFields();
     const { field } = desk.data("appTableField.create", {
       path,
       body: { field_name: "新", type: 2 },
@@ -267,7 +252,7 @@ describe("a field", () => {
 
 describe("the weight of a base", () => {
   it("is what it was when all that was added is gone", () => {
-    const { desk, path, table } = plain();
+    const { desk, path, table } = twoFields();
     const { weight } = desk.state;
     const { field } = desk.data("appTableField.create", { path, body: { field_name: "号", type: 1005 } });
     const { record } = desk.data("appTableRecord.create", { path, body: { fields: { 名称: "c" } } });
@@ -277,96 +262,5 @@ describe("the weight of a base", () => {
     expect(desk.state.weight).toBe(weight);
     desk.data("appTableRecord.batchDelete", { path, body: { records: table.record_ids } });
     expect(desk.state.weight).toBe(desk.state.bases[path.app_token]?.shape);
-  });
-});
-
-describe("a list of fields", () => {
-  it("is of every type, in pages", () => {
-    const desk = deskOf();
-    const place = placeIn(desk, desk.base(demoWish));
-    const types = fields(place).map(({ type }) => type);
-    expect(types).toEqual([1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 21, 19, 20, 22, 1001, 1002, 1003, 1004, 1005]);
-    const first = desk.data("appTableField.list", { path: place.path, query: { page_size: 15 } });
-    expect(first).toMatchObject({ has_more: true, total: 20 });
-    const query = { page_size: 15, page_token: first["page_token"] ?? "" };
-    expect(desk.data("appTableField.list", { path: place.path, query })["items"]).toHaveLength(5);
-    expect(desk.code("appTableField.list", { path: place.path, query: { page_token: "fldNOTHERE" } })).toBe(1254010);
-  });
-
-  it("leaves out what a view hides", () => {
-    const place = plain();
-    const { desk, path, table } = place;
-    const body = { property: { hidden_fields: [table.field_ids["数"] ?? ""] } };
-    desk.data("appTableView.patch", { path: { ...path, view_id: table.view_id }, body });
-    expect(fields(place, { view_id: table.view_id })).toMatchObject([{ field_name: "名称" }]);
-    expect(fields(place)).toHaveLength(2);
-    expect(desk.code("appTableField.list", { path, query: { view_id: "vewNOTHERE" } })).toBe(1254042);
-  });
-
-  it("can be sent back, field by field", () => {
-    const desk = deskOf();
-    const place = placeIn(desk, desk.base(demoWish));
-    for (const { field_id, field_name, type, property } of fields(place)) {
-      if (type === 19) continue;
-      const at = { ...place.path, field_id: String(field_id) };
-      const body = { field_name: `${String(field_name)}2`, type: type ?? 0, property: property ?? null };
-      expect(desk.data("appTableField.update", { path: at, body })).toMatchObject({ field: { field_id, type } });
-    }
-  });
-});
-
-describe("a two-way link", () => {
-  function linked(): Place & { readonly there: { app_token: string; table_id: string } } {
-    const place = tableWith([{ name: "名称", type: 1 }]);
-    return { ...place, there: { app_token: place.path.app_token, table_id: place.base.tables[1]?.table_id ?? "" } };
-  }
-
-  it("comes with a field in the other table, named as the guide says", () => {
-    const place = linked();
-    const { desk, path, there } = place;
-    const body = { field_name: "双", type: 21, property: { table_id: there.table_id } };
-    const { field } = desk.data("appTableField.create", { path, body });
-    const [, back] = fields({ ...place, path: there });
-    expect(field).toMatchObject({
-      property: { table_name: "B", back_field_id: back?.["field_id"], back_field_name: "A-双", multiple: true },
-    });
-    expect(back).toMatchObject({
-      type: 21,
-      field_name: "A-双",
-      property: { table_id: path.table_id, back_field_name: "双" },
-    });
-  });
-
-  it("is deleted on both sides", () => {
-    const place = linked();
-    const { desk, path, there } = place;
-    const body = { field_name: "双", type: 21, property: { table_id: there.table_id, back_field_name: "回" } };
-    desk.data("appTableField.create", { path, body });
-    const [, back] = fields({ ...place, path: there });
-    desk.data("appTableField.delete", { path: { ...there, field_id: String(back?.["field_id"]) } });
-    expect(fields(place)).toHaveLength(1);
-    expect(fields({ ...place, path: there })).toHaveLength(1);
-  });
-
-  it("can lead to its own table", () => {
-    const place = linked();
-    const body = { field_name: "双", type: 21, property: { table_id: place.path.table_id } };
-    place.desk.data("appTableField.create", { path: place.path, body });
-    expect(fields(place).map((field) => field["field_name"])).toEqual(["名称", "双", "A-双"]);
-  });
-
-  it("cannot become another type, nor the other way round", () => {
-    const place = linked();
-    const { desk, path, there } = place;
-    const body = { field_name: "双", type: 21, property: { table_id: there.table_id } };
-    const { field } = desk.data("appTableField.create", { path, body });
-    const at = { ...path, field_id: (field as { field_id: string }).field_id };
-    expect(desk.code("appTableField.update", { path: at, body: { field_name: "双", type: 1 } })).toBe(1254012);
-  });
-
-  it("does not take a name that the other table has", () => {
-    const { desk, path, there } = linked();
-    const body = { field_name: "双", type: 21, property: { table_id: there.table_id, back_field_name: "多行文本" } };
-    expect(desk.code("appTableField.create", { path, body })).toBe(1254014);
   });
 });

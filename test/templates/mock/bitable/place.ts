@@ -16,6 +16,19 @@ export function tableWith(fields: readonly FieldWish[], records: readonly JsonOb
   return placeIn(desk, desk.base({ tables: [{ name: "A", fields, records }, { name: "B" }] }));
 }
 
+/** A table of texts, numbers and dates, with records called r0, r1 and so on. */
+export function numbered(count = 3): Place {
+  const records = Array.from({ length: count }, (_, index) => ({ 名称: `r${String(index)}`, 数: index % 7 }));
+  return tableWith(
+    [
+      { name: "名称", type: 1 },
+      { name: "数", type: 2 },
+      { name: "日", type: 5 },
+    ],
+    records,
+  );
+}
+
 export function placeIn(desk: Desk, base: BaseMade): Place {
   const [table] = base.tables;
   if (table === undefined) throw new Error("a base has a table");

@@ -1,37 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { appTickets } from "../../../../../templates/client/src/runtime/events/app-tickets.ts";
-import {
-  dispatcher,
-  type Dispatcher,
-  type DispatcherOptions,
-} from "../../../../../templates/client/src/runtime/events/dispatcher.ts";
-import { memoryOnce, type Once } from "../../../../../templates/client/src/runtime/events/once.ts";
-import { customReply, type EventLogEntry } from "../../../../../templates/client/src/runtime/events/types.ts";
-import { event, oldEvent, plain, requestOf, verificationToken } from "./platform.ts";
+import { describe, expect, it, vi } from "vitest";
+import { type Once } from "../../../../../templates/client/src/runtime/events/once.ts";
+import { customReply } from "../../../../../templates/client/src/runtime/events/types.ts";
+import { fakeTimeLimits, made, send } from "./dispatching.ts";
+import { event, oldEvent } from "./platform.ts";
 
-interface Types {
-  readonly "a.b": { readonly body: { readonly event?: { readonly n?: number } } };
-  readonly ask: { readonly body: { readonly event?: object }; readonly reply: { readonly toast?: object } };
-}
-
-/** A dispatcher of two types, and what it logged. */
-function made(options: DispatcherOptions = {}): { events: Dispatcher<Types>; log: EventLogEntry[] } {
-  const log: EventLogEntry[] = [];
-  const events = dispatcher<Types>({ verificationToken, log: (entry) => log.push(entry), ...options }, ["ask"]);
-  return { events, log };
-}
-
-const send = async (events: Dispatcher<Types>, body: object): Promise<readonly [number, unknown]> => {
-  const response = await events.handle(requestOf(plain(body)));
-  return [response.status, await response.json()];
-};
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+fakeTimeLimits();
 
 describe("an event", () => {
   it("is handed over with what its envelope says", async () => {
@@ -130,87 +103,6 @@ describe("an event", () => {
   });
 });
 
-describe("a slow handler", () => {
-  function slow(options: DispatcherOptions = {}) {
-    const { events, log } = made(options);
-    let finish: (error?: Error) => void = () => undefined;
-    const handler = vi.fn(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          finish = (error) => {
-            if (error) reject(error);
-            else resolve();
-          };
-        }),
-    );
-    events.on("a.b", handler);
-    return { events, log, handler, finish: (error?: Error) => finish(error) };
-  }
-
-  it("is answered for in time and goes on", async () => {
-    const { events, log, handler, finish } = slow();
-    const answer = send(events, event("a.b"));
-    await vi.advanceTimersByTimeAsync(2500);
-    expect(await answer).toEqual([200, {}]);
-    expect(log).toMatchObject([{ outcome: "late", status: 200 }]);
-    expect(await send(events, event("a.b"))).toEqual([503, {}]);
-    finish();
-    await events.idle();
-    expect(await send(events, event("a.b"))).toEqual([200, {}]);
-    expect(handler).toHaveBeenCalledTimes(1);
-  });
-
-  it("has the event sent again where that is wanted, and is not called again", async () => {
-    const { events, handler, finish } = slow({ whenSlow: "repeat" });
-    const answer = send(events, event("a.b"));
-    await vi.advanceTimersByTimeAsync(2500);
-    expect(await answer).toEqual([503, {}]);
-    finish();
-    await events.idle();
-    expect(await send(events, event("a.b"))).toEqual([200, {}]);
-    expect(handler).toHaveBeenCalledTimes(1);
-  });
-
-  it("that fails in the end is logged, and the event is free again", async () => {
-    const { events, log, handler, finish } = slow();
-    const answer = send(events, event("a.b"));
-    await vi.advanceTimersByTimeAsync(2500);
-    await answer;
-    finish(new Error("no"));
-    await events.idle();
-    expect(log.map(({ outcome }) => outcome)).toEqual(["late", "failed"]);
-    const again = send(events, event("a.b"));
-    await vi.advanceTimersByTimeAsync(1);
-    finish();
-    expect(await again).toEqual([200, {}]);
-    expect(handler).toHaveBeenCalledTimes(2);
-  });
-
-  it("keeps its lease while it runs", async () => {
-    const claims: string[] = [];
-    const memory = memoryOnce();
-    const once: Once = {
-      claim: (...given) => {
-        claims.push(given[1]);
-        return memory.claim(...given);
-      },
-      settle: (...given) => memory.settle(...given),
-    };
-    const { events, finish } = slow({ once, leaseMs: 3000 });
-    const answer = send(events, event("a.b"));
-    await vi.advanceTimersByTimeAsync(2500);
-    await answer;
-    await vi.advanceTimersByTimeAsync(3000);
-    finish();
-    await events.idle();
-    const before = claims.length;
-    expect(before).toBeGreaterThanOrEqual(3);
-    expect(new Set(claims).size).toBe(1);
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(claims.length).toBe(before);
-  });
-});
-
 describe("a callback", () => {
   it("is answered with what its handler gives", async () => {
     const { events } = made();
@@ -280,72 +172,5 @@ describe("a store of handled events that is away", () => {
     expect(await send(events, event("a.b"))).toEqual([503, {}]);
     expect(await send(events, event("ask"))).toEqual([200, { toast: {} }]);
     expect(log[0]).toMatchObject({ outcome: "failed", error: { message: "no connection" } });
-  });
-});
-
-describe("the tickets of a marketplace app", () => {
-  const ticket = (app_id: string, app_ticket: string): object => oldEvent("app_ticket", { app_id, app_ticket });
-
-  it("go from the event to the core", async () => {
-    const tickets = appTickets({ appId: "cli_app" });
-    const { events, log } = made({ tickets });
-    expect(await tickets.latest()).toBeUndefined();
-    await send(events, ticket("cli_app", "ticket-1"));
-    expect(await tickets.latest()).toBe("ticket-1");
-    expect(log).toMatchObject([{ outcome: "handled", type: "app_ticket" }]);
-    expect(JSON.stringify(log)).not.toContain("ticket-1");
-  });
-
-  it("of another app are left alone", async () => {
-    const tickets = appTickets({ appId: "cli_app" });
-    await send(made({ tickets }).events, ticket("cli_other", "ticket-1"));
-    expect(await tickets.latest()).toBeUndefined();
-  });
-
-  it("are shared through a cache, and kept where it is away", async () => {
-    const held = new Map<string, string>();
-    const cache = {
-      get: (key: string) => held.get(key),
-      set: (key: string, value: string) => void held.set(key, value),
-    };
-    await send(made({ tickets: appTickets({ appId: "cli_app", cache }) }).events, ticket("cli_app", "ticket-1"));
-    expect(await appTickets({ appId: "cli_app", cache }).latest()).toBe("ticket-1");
-    const broken = appTickets({
-      appId: "cli_app",
-      cache: {
-        get: () => {
-          throw new Error("away");
-        },
-        set: () => Promise.reject(new Error("away")),
-      },
-    });
-    await send(made({ tickets: broken }).events, ticket("cli_app", "ticket-2"));
-    expect(await broken.latest()).toBe("ticket-2");
-  });
-});
-
-describe("events in memory", () => {
-  it("are forgotten by age and by number, the oldest first", () => {
-    let now = 0;
-    const once = memoryOnce({ max: 2, keepMs: 100, now: () => now });
-    for (const id of ["a", "b", "c"]) {
-      once.claim(id, "me", 10);
-      once.settle(id, "me", true);
-    }
-    expect(once.claim("b", "you", 10)).toBe("done");
-    expect(once.claim("c", "you", 10)).toBe("done");
-    now = 101;
-    expect(once.claim("c", "you", 10)).toBe("mine");
-  });
-
-  it("are another's when the lease is over, whose they then stay", () => {
-    let now = 0;
-    const once = memoryOnce({ now: () => now });
-    once.claim("a", "me", 10);
-    expect(once.claim("a", "you", 10)).toBe("busy");
-    now = 11;
-    expect(once.claim("a", "you", 10)).toBe("mine");
-    once.settle("a", "me", false);
-    expect(once.claim("a", "me", 10)).toBe("busy");
   });
 });
