@@ -19,7 +19,8 @@ const options: ts.CompilerOptions = {
 };
 
 const libraries = dirname(createRequire(import.meta.url).resolve("typescript"));
-const libraryFiles = new Map<string, ts.SourceFile>();
+/** Files are parsed once for all programs: the compiler's own, and what is the same in every output. */
+const parsed = new Map<string, ts.SourceFile>();
 
 /** What the compiler has against the emitted TypeScript, as `/client/src/a.ts:3 message`. */
 export function compileErrors(files: readonly OutputFile[]): string[] {
@@ -49,9 +50,7 @@ export function identifiersIn(files: readonly OutputFile[]): ReadonlySet<string>
     if (ts.isIdentifier(node)) names.add(node.text);
     ts.forEachChild(node, visit);
   };
-  for (const file of files.filter(isTypeScript)) {
-    visit(ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ES2022));
-  }
+  for (const file of files.filter(isTypeScript)) visit(sourceOf(`/${file.path}`, file.text));
   return names;
 }
 
@@ -61,7 +60,10 @@ function programOf(files: readonly OutputFile[]): ts.Program {
     files.flatMap(({ path }) => path.split("/").map((_, at, all) => `/${all.slice(0, at).join("/")}`)),
   );
   const host: ts.CompilerHost = {
-    getSourceFile: (name) => libraryFile(name) ?? sourceOf(name, texts.get(name)),
+    getSourceFile: (name) => {
+      const text = texts.get(name) ?? (name.startsWith(libraries) ? readFileSync(name, "utf8") : undefined);
+      return text === undefined ? undefined : sourceOf(name, text);
+    },
     getDefaultLibFileName: () => join(libraries, "lib.d.ts"),
     getDefaultLibLocation: () => libraries,
     writeFile: () => undefined,
@@ -80,16 +82,11 @@ function programOf(files: readonly OutputFile[]): ts.Program {
   );
 }
 
-/** The compiler's own libraries are parsed once for all programs. */
-function libraryFile(name: string): ts.SourceFile | undefined {
-  if (!name.startsWith(libraries)) return undefined;
-  const known = libraryFiles.get(name) ?? sourceOf(name, readFileSync(name, "utf8"));
-  if (known !== undefined) libraryFiles.set(name, known);
-  return known;
-}
-
-function sourceOf(name: string, text: string | undefined): ts.SourceFile | undefined {
-  return text === undefined ? undefined : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+function sourceOf(name: string, text: string): ts.SourceFile {
+  const key = `${name}\n${text}`;
+  const source = parsed.get(key) ?? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+  parsed.set(key, source);
+  return source;
 }
 
 function isTypeScript({ path }: OutputFile): boolean {

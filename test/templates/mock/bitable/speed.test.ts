@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../../../templates/mock/src/engine/json.ts";
 import { tableWith, type Place } from "./place.ts";
+import { quickest } from "../../../cpu-time.ts";
 
 function tableOf(count: number): Place {
   const records = Array.from({ length: count }, (_, index) => ({ 名称: `r${String(index)}`, 数: index % 97 }));
@@ -14,17 +15,6 @@ function tableOf(count: number): Place {
 }
 
 const [small, large] = [tableOf(2_000), tableOf(20_000)];
-
-/** The quickest of some goes, in milliseconds: what else the machine does is left out. */
-function quickest(goes: number, work: () => unknown): number {
-  return Math.min(
-    ...Array.from({ length: goes }, () => {
-      const start = performance.now();
-      work();
-      return performance.now() - start;
-    }),
-  );
-}
 
 /** A page without the schema's check, which takes longer than the page. */
 function page({ desk, path }: Place, query: JsonObject): unknown {

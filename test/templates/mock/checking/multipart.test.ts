@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { parseMultipart } from "../../../../templates/mock/src/checking/multipart.ts";
+import { cpuTime } from "../../../cpu-time.ts";
 
 const type = "multipart/form-data; boundary=xx";
 
@@ -82,13 +83,12 @@ describe("a form that was sent", () => {
         parseMultipart(bytesOf(`--xx\r\n${text}\r\n--xx--`), type);
       }),
     );
-    const start = performance.now();
-    parseMultipart(bytesOf("\r\n--x".repeat(1_000_000)), type);
-    parseMultipart(
-      bytesOf(`--xx\r\nContent-Disposition: form-data; name="${"\\".repeat(8000)}\r\n\r\n\r\n--xx--`),
-      type,
-    );
-    expect(performance.now() - start).toBeLessThan(2000);
+    for (const text of [
+      "\r\n--x".repeat(1_000_000),
+      `--xx\r\nContent-Disposition: form-data; name="${"\\".repeat(8000)}\r\n\r\n\r\n--xx--`,
+    ]) {
+      expect(cpuTime(() => parseMultipart(bytesOf(text), type))).toBeLessThan(2000);
+    }
   });
 });
 
