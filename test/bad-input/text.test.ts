@@ -32,7 +32,7 @@ const spoilt: readonly (readonly [string, string, string, string])[] = [
 ];
 
 describe("a document's text", () => {
-  it.each(spoilt)("stays text in the whole output: %s", { timeout: 60_000 }, async (_, path, replaced, name) => {
+  it.each(spoilt)("stays text in the whole output: %s", async (_, path, replaced, name) => {
     const text = await goodPage(path);
     expect(text).toContain(replaced);
     const isYaml = name.endsWith(".yaml");
@@ -62,7 +62,7 @@ const names = [
 ];
 
 describe("a document's names", () => {
-  it("are only data as fields", { timeout: 60_000 }, async () => {
+  it("are only data as fields", async () => {
     const properties = names.map((name) => `                ${JSON.stringify(name)}: { type: string }\n`).join("");
     const text = (await goodPage(goodPages.openapi)).replace(
       "                labels:\n",
@@ -74,7 +74,7 @@ describe("a document's names", () => {
     expect(compileErrors(files)).toEqual([]);
   });
 
-  it.each(names)("are only data in a path and as a parameter: %s", { timeout: 60_000 }, async (name) => {
+  it.each(names)("are only data in a path and as a parameter: %s", async (name) => {
     const quoted = JSON.stringify(`/open-apis/stock/v1/${name}/{item_id}`);
     const text = (await goodPage(goodPages.openapi))
       .replace("/open-apis/stock/v1/items/{item_id}:", () => `${quoted}:`)
@@ -88,7 +88,7 @@ describe("a document's names", () => {
     expect(compileErrors(files)).toEqual([]);
   });
 
-  it.each(names)("are only data as a schema's name: %s", { timeout: 60_000 }, async (name) => {
+  it.each(names)("are only data as a schema's name: %s", async (name) => {
     const pointer = name.replaceAll("~", "~0").replaceAll("/", "~1");
     const text = (await goodPage(goodPages.openapi))
       .replace('"#/components/schemas/Item"', () => JSON.stringify(`#/components/schemas/${pointer}`))
@@ -101,7 +101,6 @@ describe("a document's names", () => {
 
   it.each(["../../x", "__proto__", "constructor", "a%2F..%2Fb", "", "*/"])(
     "are only data in the API explorer's key: “%s”",
-    { timeout: 60_000 },
     async (name) => {
       const text = (await goodPage(goodPages.tags))
         .replace("project=desk", () => `project=${name}`)

@@ -1,18 +1,28 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { capturedRun, type Captured } from "./captured-run.ts";
 
 const golden = join(import.meta.dirname, "..", "golden");
 
+/** Sources and what a first run made of them. */
+let start = "";
 let folder = "";
+beforeAll(async () => {
+  start = await mkdtemp(join(tmpdir(), "larkwright-cli-cache-"));
+  for (const name of ["openapi-page", "pipe-table-page", "tags-page"]) {
+    await cp(join(golden, name, "specs"), join(start, "specs", name), { recursive: true });
+  }
+  await capturedRun(["generate"], { folder: start });
+});
+afterAll(async () => {
+  await rm(start, { recursive: true });
+});
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "larkwright-cli-cache-"));
-  for (const name of ["openapi-page", "pipe-table-page", "tags-page"]) {
-    await cp(join(golden, name, "specs"), join(folder, "specs", name), { recursive: true });
-  }
+  await cp(start, folder, { recursive: true });
 });
 afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
@@ -48,12 +58,15 @@ async function firstPage(name: string): Promise<string> {
   return join("specs", name, (await readdir(join(folder, "specs", name)))[0] ?? "");
 }
 
-describe("larkwright generate with what the last run left", () => {
-  beforeEach(async () => {
-    await call("generate");
-  });
+/** In the place of the copy, whose files are other ones than those that the first run knows. */
+async function generateAnew(): Promise<void> {
+  for (const name of ["generated", "node_modules"]) await rm(join(folder, name), { recursive: true });
+  await call("generate");
+}
 
+describe("larkwright generate with what the last run left", () => {
   it("says and makes the same when nothing changed", async () => {
+    await generateAnew();
     await expectSameAsAnew();
   });
 
@@ -84,6 +97,7 @@ describe("larkwright generate with what the last run left", () => {
   });
 
   it("puts back an output that was edited, and one that was taken away", async () => {
+    await generateAnew();
     await edit("generated/openapi/openapi.yaml", (text) => `${text}\n`);
     await rm(join(folder, "generated/openapi/openapi.json"));
     await expectSameAsAnew();

@@ -1,13 +1,33 @@
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, it } from "vitest";
+import { rolldown } from "rolldown";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "..", "..");
-const program = ["--import", "jiti/register", join(root, "generator", "cli.ts")];
 const page = join(root, "test", "golden", "pipe-table-page", "specs");
+
+let built = "";
+let program: readonly string[] = [];
+beforeAll(async () => {
+  built = mkdtempSync(join(tmpdir(), "larkwright-program-"));
+  for (const name of ["package.json", "templates", "node_modules"]) symlinkSync(join(root, name), join(built, name));
+  const sources = await rolldown({
+    input: join(root, "generator", "cli.ts"),
+    platform: "node",
+    external: /^[^./]/,
+    logLevel: "silent",
+  });
+  await sources.write({ dir: join(built, "dist"), preserveModules: true, entryFileNames: "[name].mjs" });
+  await sources.close();
+  program = [join(built, "dist", "cli.mjs")];
+});
+afterAll(() => {
+  rmSync(built, { recursive: true });
+});
 
 describe("the program", () => {
   it("says its own version", async () => {

@@ -6,7 +6,7 @@ import { restorePages } from "../../generator/restoring/index.ts";
 import { readBack, withoutSpans } from "./read-back.ts";
 import { api, envelope, error, event, object, operation, property } from "./sample-api.ts";
 
-describe("reading restored pages", { timeout: 60_000 }, () => {
+describe("reading restored pages", () => {
   it("gives the same operation from an OpenAPI page, whatever it holds", () => {
     fc.assert(
       fc.property(anyOperation("openapi"), (before) => {

@@ -177,7 +177,7 @@ it("makes and says the same with what earlier runs left, whatever happened betwe
     }),
     { numRuns: 5 },
   );
-}, 60_000);
+});
 
 const page: Said = {
   service: "desk",
@@ -203,4 +203,4 @@ it("sees that what other services say of a code changed what it is called", asyn
   const elsewhere = pageOf({ ...chair, message: "no such queue" }).replaceAll("desk/v1/queues", "chair/v1/queues");
   const edits = [client, put("a.md", page), put("b.md", { text: elsewhere }), put("c.md", { text: third })];
   await expectSame([...edits, put("c.md", { text: other })], join(folder, "code"));
-}, 30_000);
+});

@@ -35,7 +35,7 @@ describe("a flattened OpenAPI document", () => {
       }),
       { numRuns: 20, seed: 20_261_120, endOnFailure: true },
     );
-  }, 30_000);
+  });
 
   it("never makes the reader throw, whatever its lines are", () => {
     const line = fc.oneof(

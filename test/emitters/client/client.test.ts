@@ -35,7 +35,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
   baseUrl = typeof address === "object" && address !== null ? `http://127.0.0.1:${String(address.port)}` : "";
-}, 120_000);
+});
 
 afterAll(() => {
   server.close();
@@ -83,7 +83,7 @@ void client.auth.v3.tenantAccessToken.internal({ data: {} });
 describe("the emitted client", () => {
   it("compiles under the strictest flags, hostile names and prose included", () => {
     expect(compile()).toEqual([]);
-  }, 120_000);
+  });
 
   it("says on the first line of each generated file that it is generated", () => {
     const generated = [...files].filter(
