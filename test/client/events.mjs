@@ -1,11 +1,12 @@
-// `npm run test:events`: what the platform pushes, before the official SDK and this client: signed requests, frames, the long
-// connection, throughput, and the size of a bundle that only receives. Exit 1 if something does not hold.
+// `npm run test:events`: what the platform pushes, before the official SDK and this client: signed requests, frameworks, frames, the
+// long connection, throughput, and the size of a bundle that only receives. Exit 1 if something does not hold.
 import { Buffer } from "node:buffer";
 import { gzipSync } from "node:zlib";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { createJiti } from "jiti";
 import { compareConnections } from "./peers/connection.mjs";
+import { compareFrameworks } from "./peers/frameworks.mjs";
 import { compareFrames } from "./peers/frames.mjs";
 import { compareRequests } from "./peers/requests.mjs";
 import { pushFromMock } from "./peers/mock.mjs";
@@ -15,12 +16,14 @@ import { atMost, end } from "./verdicts.mjs";
 const jiti = createJiti(import.meta.url);
 const runtime = join(import.meta.dirname, "../../templates/client/src/runtime");
 const { dispatcher } = await jiti.import(join(runtime, "events/dispatcher.ts"));
+const { customReply } = await jiti.import(join(runtime, "events/types.ts"));
 const { longConnection } = await jiti.import(join(runtime, "long-connection/long-connection.ts"));
 const { encodeFrame, decodeFrame } = await jiti.import(join(runtime, "long-connection/frame.ts"));
 const platform = await jiti.import("../templates/client/runtime/events/platform.ts");
 
 compareFrames({ encodeFrame, decodeFrame });
 await compareRequests({ dispatcher }, platform);
+await compareFrameworks({ dispatcher, customReply }, platform);
 await compareConnections({ longConnection, dispatcher, encodeFrame, decodeFrame }, platform);
 const { createMock } = await jiti.import(join(import.meta.dirname, "../../templates/mock/src/index.ts"));
 const { contract } = await jiti.import("../templates/mock/pushing/events.ts");

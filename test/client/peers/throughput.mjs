@@ -4,11 +4,12 @@ import { check, median, tell } from "../verdicts.mjs";
 
 /**
  * The listener of each for Node's server, without the network: reading, checking for a challenge, verifying, decrypting,
- * dispatching, answering. Both in turn, so that a slow machine slows both.
+ * dispatching, answering. Both in turn, one request at a time, so that a slow machine slows both; the first rounds, in which
+ * both are compiled, do not count.
  */
 export async function measureThroughput({ dispatcher }, { encryptKey, verificationToken, event, signed }) {
   for (const [size, rows, total] of [
-    ["small", 3, 1000],
+    ["small", 3, 2000],
     ["short", 15, 1000],
     ["usual", 30, 1000],
     ["large", 300, 200],
@@ -20,22 +21,23 @@ export async function measureThroughput({ dispatcher }, { encryptKey, verificati
       return { headers, bytes: Buffer.from(text) };
     });
     const rounds = [];
-    for (let round = 0; round < 9; round++) {
-      rounds.push([await timeOf(official(), sent), await timeOf(ours(), sent)]);
+    for (let round = -UNCOUNTED; round < 11; round++) {
+      const times = [await timeOf(official(), sent), await timeOf(ours(), sent)];
+      if (round >= 0) rounds.push(times);
     }
     const [theirs, own] = [0, 1].map((side) => median(rounds.map((round) => round[side])) / total);
     const times = median(rounds.map(([a, b]) => a / b));
     const length = sent[0].bytes.length;
     tell(`${size}, ${length} bytes: official SDK ${theirs.toFixed(3)} ms, this client ${own.toFixed(3)} ms`);
-    const figure = `${size} events are handled ${times.toFixed(2)} times as fast as by the official SDK`;
-    // Of short ones the better part is the same two calls of the platform's cryptography.
-    if (rows < 30) tell(figure);
-    else check(`${figure}, at least 2`, times >= 2);
+    check(
+      `${size} events are handled ${times.toFixed(2)} times as fast as by the official SDK, at least 2`,
+      times >= 2,
+    );
   }
 
   function official() {
     let count = 0;
-    const secrets = { encryptKey, verificationToken, loggerLevel: lark.LoggerLevel.fatal };
+    const secrets = { encryptKey, verificationToken, loggerLevel: lark.LoggerLevel.fatal, logger: silent };
     const handler = new lark.EventDispatcher(secrets).register({ "a.b": async () => void count++ });
     return { listener: lark.adaptDefault("/", handler, { autoChallenge: true }), handled: () => count };
   }
@@ -46,6 +48,12 @@ export async function measureThroughput({ dispatcher }, { encryptKey, verificati
     return { listener: events.listener, handled: () => count };
   }
 }
+
+const ignored = () => undefined;
+/** Printing is no part of it. */
+const silent = { error: ignored, warn: ignored, info: ignored, debug: ignored, trace: ignored };
+
+const UNCOUNTED = 3;
 
 /** CPU time of this process in milliseconds: what waits for other programs of the machine does not count. */
 async function timeOf({ listener, handled }, sent) {

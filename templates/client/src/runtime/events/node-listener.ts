@@ -29,13 +29,14 @@ interface Receiving {
 }
 
 export function nodeListener({ maxBytes, refuse, receive }: Receiving): NodeListener {
-  async function answerOf(request: NodeRequest): Promise<Reply> {
-    if (request.method !== "POST") return refuse("method");
-    const body = rawOf(request) ?? (await bodyOf(request, maxBytes));
+  function answerOf(request: NodeRequest, body: Uint8Array | string | undefined): Reply | Promise<Reply> {
     return body === undefined ? refuse("too large") : receive(request.headers, body);
   }
   return async (request, response) => {
-    const { status, body } = await answerOf(request);
+    const isPost = request.method === "POST";
+    const { status, body } = isPost
+      ? await answerOf(request, rawOf(request) ?? (await bodyOf(request, maxBytes)))
+      : refuse("method");
     response.writeHead(status, { "content-type": JSON_TYPE });
     response.end(body);
   };
