@@ -95,6 +95,16 @@ describe("the site made of specs/", () => {
     expect(compileErrors([...client, ...samples])).toEqual([]);
   });
 
+  it("lists codes by number, and says a message only where it is not the name", () => {
+    const catalogue = files.get("docs/errors.html") ?? "";
+    const groups = [...catalogue.matchAll(/<a href="errors\/(\d+)\.html">/g)].map(([, group]) => Number(group));
+    expect(groups.length).toBeGreaterThan(5);
+    expect(groups).toEqual(groups.toSorted((a, b) => a - b));
+    const page = files.get("docs/operations/bitable/v1/appTableRecord.batchCreate.html") ?? "";
+    expect(page.match(/WrongRequestJson/g)).toHaveLength(1);
+    expect(page).toContain("Bitable is copying, please try again later.");
+  });
+
   it("tells machines of every page, and gives them all of it", () => {
     const list = files.get("docs/llms.txt") ?? "";
     expect(linksOf(list).filter((link) => !files.has(`docs/${link}`))).toEqual([]);
