@@ -23,7 +23,10 @@ export function repair(schema: Schema, value: Json, context: Sampling): Json {
       return objectOf(Object.entries(value).map(([name, member]) => [name, repair(schema.values, member, context)]));
     case "array": {
       if (!Array.isArray(value)) return replace(schema, value, context);
-      const items = value.slice(0, schema.maxItems).map((item: Json) => repair(schema.items, item, context));
+      const others = firstMembers(schema.items, value, context);
+      const items = value
+        .slice(0, schema.maxItems)
+        .map((item: Json) => repair(schema.items, completed(item, others), context));
       return items.length < (schema.minItems ?? 0) ? replace(schema, value, context) : items;
     }
     case "string":
@@ -34,6 +37,31 @@ export function repair(schema: Schema, value: Json, context: Sampling): Json {
     case "any":
       return replace(schema, value, context);
   }
+}
+
+type Members = readonly (readonly [name: string, value: Json])[];
+
+/** Of each member that items must have, the first of the list that fits: nearer to the document than one made up. */
+function firstMembers(schema: Schema, items: readonly Json[], { schemas }: Sampling): Members {
+  const target = schema.kind === "reference" ? schemas.get(schema.name)?.schema : schema;
+  if (target?.kind !== "object") return [];
+  return target.properties.flatMap(({ name, required, schema: member }): Members => {
+    const values = required ? items.filter(isObject).flatMap((item) => memberOf(item, name)) : [];
+    const first = values.find((value) => problemsOf(member, value, schemas).length === 0);
+    return first === undefined ? [] : [[name, first]];
+  });
+}
+
+function memberOf(item: JsonObject, name: string): readonly Json[] {
+  const value = Object.hasOwn(item, name) ? item[name] : undefined;
+  return value === undefined ? [] : [value];
+}
+
+/** The item with the members that it lacks. */
+function completed(item: Json, others: Members): Json {
+  if (!isObject(item)) return item;
+  const missing = others.filter(([name]) => !Object.hasOwn(item, name));
+  return missing.length === 0 ? item : objectOf([...Object.entries(item), ...missing]);
 }
 
 function repairMembers(schema: ObjectSchema, value: JsonObject, context: Sampling): Json {
@@ -47,7 +75,9 @@ function repairMembers(schema: ObjectSchema, value: JsonObject, context: Samplin
     return [name, fitting ? member : repair(property.schema, member, context)] as const;
   });
   const missing = schema.properties.filter(({ name, required }) => required && !Object.hasOwn(value, name));
-  return objectOf([...kept, ...missing.map(({ name, schema: member }) => [name, sample(member, context)] as const)]);
+  // What a document sends without a list asks for nothing in it.
+  const filling: Sampling = context.members === "needed" ? { ...context, lists: "empty" } : context;
+  return objectOf([...kept, ...missing.map(({ name, schema: member }) => [name, sample(member, filling)] as const)]);
 }
 
 function replace(schema: Schema, value: Json, context: Sampling): Json {

@@ -9,6 +9,8 @@ export interface Sampling {
   readonly schemas: Schemas;
   /** A request leaves out what is optional and has no example of its own; an answer shows everything. */
   readonly members: "all" | "needed";
+  /** Lists that may be empty are. */
+  readonly lists?: "empty";
   /** Examples of fields that do not fit their own field. */
   readonly problems: Problem[];
   /** How many more values may be made: schemas can refer to each other without end. */
@@ -92,7 +94,8 @@ function membersOf(schema: ObjectSchema, context: Sampling, open: ReadonlySet<st
 function arrayOf(schema: ArraySchema, context: Sampling, open: ReadonlySet<string>): Json {
   const { minItems = 0, maxItems = 1 } = schema;
   const wanted = Math.min(Math.max(1, minItems), Math.max(minItems, maxItems), 1000);
-  if (wanted === 0 || (minItems === 0 && context.budget.left <= 0)) return [];
+  const mayBeEmpty = context.lists === "empty" || context.budget.left <= 0;
+  if (wanted === 0 || (minItems === 0 && mayBeEmpty)) return [];
   const item = sample(schema.items, context, open);
   return item === undefined ? [] : Array<Json>(wanted).fill(item);
 }

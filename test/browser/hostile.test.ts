@@ -25,7 +25,8 @@ describe("a hostile document", () => {
     for (const start of [site.overHttp, site.asFiles]) {
       // without the policy, so that it is the text that holds
       const { page, wrong } = await site.open(start + path, { bypassCSP: true });
-      for (const query of ["script", "hostile", "列出"]) {
+      // what is found is the same from every page
+      for (const query of path === "index.html" ? ["script", "hostile", "列出"] : []) {
         await page.locator("#search").fill(query);
         await page.waitForTimeout(100);
       }
@@ -36,7 +37,6 @@ describe("a hostile document", () => {
       expect(await page.evaluate(() => "larkwrightWasHere" in window)).toBe(false);
       expect(await page.locator("img, svg, iframe, object, main script").count()).toBe(0);
       expect(wrong).toEqual([]);
-      await page.context().close();
     }
   });
 
@@ -45,7 +45,6 @@ describe("a hostile document", () => {
     expect(await page.locator("h1").textContent()).toContain("<script>window.larkwrightWasHere = 1</script>");
     expect(await page.locator("main").textContent()).toContain("{{constructor.constructor(");
     expect(await page.locator("footer").isVisible()).toBe(true);
-    await page.context().close();
   });
 });
 
@@ -61,7 +60,6 @@ describe("the policy of a page", () => {
       });
       await page.waitForTimeout(100);
       expect(await page.evaluate(() => "larkwrightWasHere" in window)).toBe(false);
-      await page.context().close();
     }
   });
 });

@@ -14,14 +14,20 @@ export interface Site {
   /** Where the site begins, ending in a slash. */
   readonly asFiles: string;
   readonly overHttp: string;
+  /** A page that was opened with the same options before is used again, which costs a third; it begins empty. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Watched>;
   readonly close: () => Promise<void>;
 }
 
-/** A page with everything that went wrong on it, or out of it. */
+/** A page with everything that went wrong on it since it was opened, or out of it. */
 export interface Watched {
   readonly page: Page;
   readonly wrong: readonly string[];
+}
+
+interface Kept {
+  readonly page: Page;
+  readonly wrong: string[];
 }
 
 const root = join(import.meta.dirname, "../..");
@@ -57,10 +63,21 @@ export async function siteOf(sources: readonly string[]): Promise<Site> {
   const browser = await chromium.launch({ executablePath: executable(), args: launchArguments });
   const asFiles = `${pathToFileURL(join(folder, "docs")).href}/`;
   const overHttp = `http://127.0.0.1:${String(port)}/`;
+  const kept = new Map<string, Promise<Kept>>();
   return {
     asFiles,
     overHttp,
-    open: (address, options) => watch(browser, { address, options, allowed: [asFiles, overHttp] }),
+    open: async (address, options = {}) => {
+      const key = JSON.stringify(options);
+      const opened = kept.get(key) ?? watch(browser, options, [asFiles, overHttp]);
+      kept.set(key, opened);
+      const { page, wrong } = await opened;
+      // else an address that differs in its place alone would load nothing
+      await page.goto("about:blank");
+      wrong.length = 0;
+      await page.goto(address);
+      return { page, wrong };
+    },
     close: async () => {
       await browser.close();
       await new Promise((resolve) => server.close(resolve));
@@ -86,13 +103,7 @@ function serve(folder: string): Server {
   });
 }
 
-interface Opening {
-  readonly address: string;
-  readonly options: BrowserContextOptions | undefined;
-  readonly allowed: readonly string[];
-}
-
-async function watch(browser: Browser, { address, options, allowed }: Opening): Promise<Watched> {
+async function watch(browser: Browser, options: BrowserContextOptions, allowed: readonly string[]): Promise<Kept> {
   const context = await browser.newContext({ locale: "en-US", viewport: { width: 1400, height: 900 }, ...options });
   const page = await context.newPage();
   const wrong: string[] = [];
@@ -104,6 +115,5 @@ async function watch(browser: Browser, { address, options, allowed }: Opening): 
   page.on("request", (request) => {
     if (!allowed.some((start) => request.url().startsWith(start))) wrong.push(`left the site: ${request.url()}`);
   });
-  await page.goto(address);
   return { page, wrong };
 }

@@ -20,7 +20,8 @@ describe.each(["asFiles", "overHttp"] as const)("the site %s", (way) => {
     ["batch create", /\.batchCreate\.html$/],
     ["app_token", /bitable\/v1\/app\.get\.html#path\.app_token$/],
   ])("finds “%s” from the keyboard, from any page", async (query, found) => {
-    const { page, wrong } = await site.open(site[way] + operation);
+    // on none of the pages that are looked for
+    const { page, wrong } = await site.open(`${site[way]}operations/bitable/v1/appTableForm.get.html`);
     await page.keyboard.press("/");
     await page.keyboard.type(query);
     await page.locator("#found li").first().waitFor();
@@ -28,7 +29,6 @@ describe.each(["asFiles", "overHttp"] as const)("the site %s", (way) => {
     expect(await page.locator("#found li").first().getAttribute("aria-selected")).toBe("true");
     await Promise.all([page.waitForURL(found), page.keyboard.press("Enter")]);
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
 
   it("loads the index of the search on first use, not before", async () => {
@@ -41,7 +41,6 @@ describe.each(["asFiles", "overHttp"] as const)("the site %s", (way) => {
     await page.keyboard.press("Escape");
     expect(await page.locator("#found").isHidden()).toBe(true);
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
 
   it("opens and closes trees, and opens what a link names", async () => {
@@ -57,7 +56,6 @@ describe.each(["asFiles", "overHttp"] as const)("the site %s", (way) => {
     await page.waitForTimeout(100);
     expect(await field.isVisible()).toBe(true);
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
 
   it("leads from a code on an operation's page to all that is said of it", async () => {
@@ -69,14 +67,12 @@ describe.each(["asFiles", "overHttp"] as const)("the site %s", (way) => {
     ]);
     expect(await page.locator("h2[id='1254291']").isVisible()).toBe(true);
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
 
   it("says how long calls take", async () => {
     const { page } = await site.open(site[way] + operation);
     await page.getByLabel("Calls").fill("501");
     expect(await page.locator("output").textContent()).toBe("at least 50 s for 501 calls");
-    await page.context().close();
   });
 
   it("gives the smallest set of scopes for what is ticked", async () => {
@@ -89,7 +85,6 @@ describe.each(["asFiles", "overHttp"] as const)("the site %s", (way) => {
     await page.getByLabel("Filter operations").fill("");
     expect(await page.locator("#choices input:checked").count()).toBe(3);
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
 
   it("keeps the choice of colours and of language on the next page", async () => {
@@ -103,7 +98,6 @@ describe.each(["asFiles", "overHttp"] as const)("the site %s", (way) => {
     expect(await page.locator("#errors").textContent()).toContain("错误码");
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("zh");
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
 
   it("copies a sample", async () => {
@@ -118,14 +112,18 @@ describe.each(["asFiles", "overHttp"] as const)("the site %s", (way) => {
       expect(text).toContain("client.bitable.v1.appTableRecord.batchCreate(");
     }
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
 
-  it("opens everything for paper", async () => {
-    const { page } = await site.open(site[way] + operation);
+  it("opens everything for paper, and prints nothing that is pressed, in black on white", async () => {
+    const { page } = await site.open(site[way] + operation, { colorScheme: "dark" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     expect(await page.locator("details:not([open])").count()).toBe(0);
-    await page.context().close();
+    await page.emulateMedia({ media: "print" });
+    for (const each of await page.locator("button, input, header, footer, nav, .here").all()) {
+      expect(await each.isVisible()).toBe(false);
+    }
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
+    await page.emulateMedia({ media: "screen" });
   });
 });
 
@@ -136,7 +134,6 @@ describe("the site without scripts", () => {
     expect(await page.locator("#response\\.data\\.records").isVisible()).toBe(true);
     expect(await page.locator("#theme").isVisible()).toBe(false);
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -147,7 +144,65 @@ describe("the keyboard", () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip");
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
-    await page.context().close();
+  });
+
+  it("shows each place that it stops at, and needs none but real ones", async () => {
+    const { page } = await site.open(site.overHttp + operation);
+    const stops: string[] = [];
+    for (let count = 0; count < 25; count += 1) {
+      await page.keyboard.press("Tab");
+      const { name, outline } = await page.evaluate(() => {
+        const { activeElement: at } = document;
+        if (at === null || at === document.body) return { name: "", outline: "" };
+        const text = at.getAttribute("aria-label") ?? (at.textContent || at.id);
+        return { name: text.trim(), outline: getComputedStyle(at).outlineStyle };
+      });
+      expect(outline, name).toBe("solid");
+      stops.push(name);
+    }
+    expect(stops.slice(0, 3)).toEqual(["Skip to content", "Lark Reference", "Search"]);
+    expect(stops).not.toContain("");
+  });
+
+  it("goes through what is found in both directions, and out of it", async () => {
+    const { page } = await site.open(site.overHttp + operation);
+    const box = page.locator("#search");
+    await box.fill("record");
+    await page.locator("#found li").first().waitFor();
+    const active = (): Promise<string | null> => box.getAttribute("aria-activedescendant");
+    const last = (await page.locator("#found li").count()) - 1;
+    const moves: readonly (readonly [string, number])[] = [
+      ["ArrowDown", 0],
+      ["ArrowDown", 1],
+      ["ArrowUp", 0],
+      ["ArrowUp", last],
+    ];
+    for (const [key, place] of moves) {
+      await page.keyboard.press(key);
+      expect(await active()).toBe(`found-${String(place)}`);
+    }
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#found").isHidden()).toBe(true);
+    expect(await active()).toBe(null);
+    await box.fill("zzzzzz");
+    expect(await page.locator(".nothing").textContent()).toBe("Nothing found");
+    await page.keyboard.press("Escape");
+    expect(await box.inputValue()).toBe("");
+    expect(await page.locator(".nothing").textContent()).toBe("");
+  });
+});
+
+describe("the site", () => {
+  it("moves nothing by itself, whatever a reader prefers", async () => {
+    const { page } = await site.open(site.overHttp + operation);
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("*")].filter((each) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(each);
+          return transitionDuration !== "0s" || animationName !== "none" || scrollBehavior !== "auto";
+        }).length,
+    );
+    expect(moving).toBe(0);
   });
 });
 
@@ -166,7 +221,6 @@ describe("a narrow screen", () => {
       const { page } = await site.open(site.overHttp + path, { viewport: { width: 360, height: 740 } });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, path).toBeLessThanOrEqual(360);
-      await page.context().close();
     }
   });
 });

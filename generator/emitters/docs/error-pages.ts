@@ -2,7 +2,6 @@ import { saidOfCode, type SaidOfCode } from "../../openapi/extensions.ts";
 import type { ApiOutline } from "../../model/outline.ts";
 import type { Render } from "../../templating/render.ts";
 import { operationId } from "../../wording/names.ts";
-import { byCodeUnit } from "../../wording/order.ts";
 import type { Part } from "../emitter.ts";
 import { errorPage, retryWords } from "./error-words.ts";
 import { bytes } from "./bytes.ts";
@@ -32,11 +31,11 @@ const errorsAbove: readonly Above[] = [start, { title: "Error codes", page: "err
 export function errorPart({ entries, pages }: ErrorInput, render: Render): Part {
   const byId = new Map(pages);
   const groups = new Map<string, SaidOfCode[]>();
-  for (const entry of entries) {
+  for (const entry of [...entries].sort((a, b) => a.code - b.code)) {
     const page = errorPage(entry.code);
     groups.set(page, [...(groups.get(page) ?? []), entry]);
   }
-  const all = [...groups].sort(([a], [b]) => byCodeUnit(a, b));
+  const all = [...groups];
   const made = [...listPages(all), ...all.flatMap(([page, own]) => groupPages(page, own, byId))];
   return { files: made.flatMap(pagePrinter(render)), pieces: [] };
 }
@@ -139,6 +138,7 @@ function entryView({ entry, said, isContinued }: Entry, pages: ReadonlyMap<strin
     isGeneral: general === true,
     mentions: said.map(({ status, message, remedy, ids }) => ({
       status,
+      answered: status === "" ? "" : `HTTP ${status}`,
       message: markup.cell(message),
       remedy: markup.cell(remedy),
       where: ids.map((id) => whereView(id, pages, markup)).join(", "),

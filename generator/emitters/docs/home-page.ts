@@ -27,6 +27,7 @@ export function homePage(api: ApiOutline, pages: AllPages, { clientPackage }: Em
         name: markup.link(markup.codeCell(name), { page }),
         operations: operations === 0 ? "" : markup.label(count(operations, "operation")),
         events: events === 0 ? "" : markup.label(count(events, "event")),
+        hasBoth: operations > 0 && events > 0,
         resources: resources.slice(0, 6).map(markup.codeCell).join(" ") + (resources.length > 6 ? " …" : ""),
       })),
       hasEvents: api.events.length > 0,

@@ -86,7 +86,7 @@ export function codeCell(text: string): string {
 }
 
 /** What may be markup, or be taken for it. */
-const marked = /[\\`*[\]~$&<_!]/;
+const marked = /[\\`*[\]~$&<_!=]/;
 
 function keep(span: ProseSpan): string {
   switch (span.kind) {

@@ -80,10 +80,14 @@ export interface ErrorView {
   readonly id: string;
   readonly code: string;
   readonly status: string;
+  /** The same as `HTTP 400`, or nothing. */
+  readonly answered: string;
   readonly name: string;
   readonly kind: string;
   readonly repeat: string;
   readonly message: string;
+  /** The message where it says more than the name, which is made of it. */
+  readonly said: string;
   readonly remedy: string;
 }
 
@@ -171,10 +175,12 @@ export function errorView(
     id: `e${String(code)}`,
     code: codes.has(code) ? markup.link(String(code), target) : String(code),
     status: status === undefined ? "" : String(status),
+    answered: status === undefined ? "" : `HTTP ${String(status)}`,
     name: markup.codeCell(name),
     kind: markup.codeCell(kind),
     repeat: markup.label(repeatWords(row, operation)),
     message: markup.cell(message),
+    said: message === name ? "" : markup.cell(message),
     remedy: markup.cell(remedy ?? ""),
   };
 }

@@ -5,7 +5,7 @@ export type ProseSpan =
   | { readonly kind: "text" | "code" | "bold"; readonly text: string }
   | { readonly kind: "link"; readonly text: string; readonly url: string };
 
-/** Text of which only code, bold and links to the web mean anything; the text must be visible. */
+/** Text of which only code, bold, what is marked and links to the web mean anything; the text must be visible. */
 export function spansOf(text: string): readonly ProseSpan[] {
   const spans: ProseSpan[] = [];
   let last = 0;
@@ -23,11 +23,15 @@ export function spansOf(text: string): readonly ProseSpan[] {
   return spans;
 }
 
-/** `code`, `[text](address)` and `**bold**`: no repetition within another, so one pass over the text. */
-const kept = /`([^`\n]+)`|\[([^[\]\n]*)\]\(([^()\s]*)\)|\*\*([^*\n]+)\*\*/g;
+/**
+ * `code`, `[text](address)`, `**bold**` and `==marked==`, which is shown as bold: no repetition within another, so one
+ * pass over the text. `a==b` and the end of Base64 mark nothing.
+ */
+const kept = /`([^`\n]+)`|\[([^[\]\n]*)\]\(([^()\s]*)\)|\*\*([^*\n]+)\*\*|(?<![\w=!<>])==([^=\n]+)==(?![\w=])/g;
 
-function spanOf([, code, linkText = "", address, bold]: RegExpExecArray): ProseSpan | undefined {
+function spanOf([, code, linkText = "", address, starred, marked]: RegExpExecArray): ProseSpan | undefined {
   if (code !== undefined) return { kind: "code", text: code };
+  const bold = starred ?? marked;
   if (bold !== undefined) return bold.trim() === "" ? undefined : { kind: "bold", text: bold.trim() };
   const url = webAddress(address);
   return url === undefined || linkText.trim() === "" ? undefined : { kind: "link", text: linkText, url };

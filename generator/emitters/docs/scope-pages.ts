@@ -4,3 +4,6 @@ import { segment } from "../../wording/names.ts";
 export function scopePage(name: string): string {
   return `scopes/${segment(name.split(":")[0] ?? "").toLowerCase()}`;
 }
+
+/** That of scopes of which documents tell only the title. */
+export const namelessPage = "scopes/by-title";

@@ -8,7 +8,7 @@ import type { Markup } from "./markup.ts";
 import { start, type Above, type Page } from "./page-files.ts";
 import { paginate } from "./paginate.ts";
 import type { AllPages } from "./plan.ts";
-import { scopePage } from "./scope-pages.ts";
+import { namelessPage, scopePage } from "./scope-pages.ts";
 
 /** A scope with every operation and event that it is enough for, and those of which it shows a field. */
 interface ScopeEntry {
@@ -38,7 +38,7 @@ export function scopePages(api: ApiOutline, pages: AllPages): readonly Page[] {
       above,
       beside: [],
       view: (markup) => ({
-        title: markup.code(titleOf(page)),
+        title: titleMarkup(page, markup),
         scopes: chunk.items.map((entry) => entryView(entry, markup)),
         hasNext: chunk.next !== undefined,
         next: chunk.next === undefined ? "" : markup.link(markup.label("Next page"), { page: chunk.next }),
@@ -57,15 +57,19 @@ function pickerPage(groups: ReadonlyMap<string, readonly ScopeEntry[]>): Page {
     beside: [],
     view: (markup) => ({
       groups: [...groups].map(([page, entries]) => ({
-        link: markup.link(markup.codeCell(titleOf(page)), { page }),
+        link: markup.link(titleMarkup(page, markup), { page }),
         count: markup.label(`${String(entries.length)} ${entries.length === 1 ? "scope" : "scopes"}`),
       })),
     }),
   };
 }
 
+function titleMarkup(page: string, { codeCell, label }: Markup): string {
+  return page === namelessPage ? label(titleOf(page)) : codeCell(titleOf(page));
+}
+
 function titleOf(page: string): string {
-  return page.replace("scopes/", "");
+  return page === namelessPage ? "Without a name" : page.replace("scopes/", "");
 }
 
 function scopesOf({ operations, events }: ApiOutline, pages: AllPages): readonly ScopeEntry[] {
@@ -74,7 +78,7 @@ function scopesOf({ operations, events }: ApiOutline, pages: AllPages): readonly
     const key = keyOf(scope);
     const { name } = scope;
     const title = oneLine(scope.title);
-    const made = { key, title, page: name === undefined ? "scopes/by-title" : scopePage(name), allows: [], shows: [] };
+    const made = { key, title, page: name === undefined ? namelessPage : scopePage(name), allows: [], shows: [] };
     const entry = entries.get(key) ?? { ...made, ...(name !== undefined && { name }) };
     entries.set(key, entry);
     return entry;

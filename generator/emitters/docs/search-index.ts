@@ -5,7 +5,7 @@ import { oneLine } from "../../wording/visible.ts";
 import type { Piece } from "../emitter.ts";
 import { errorPage } from "./error-words.ts";
 import type { AllPages } from "./plan.ts";
-import { scopePage } from "./scope-pages.ts";
+import { namelessPage, scopePage } from "./scope-pages.ts";
 import { fieldsInPiece, type FieldNames } from "./search-piece.ts";
 
 /**
@@ -48,7 +48,7 @@ function scopesOf({ operations, events }: ApiOutline): (readonly [string, string
     const title = oneLine(scope.title);
     const key = scope.name ?? title;
     if (!scopes.has(key))
-      scopes.set(key, [key, title, scope.name === undefined ? "scopes/by-title" : scopePage(scope.name)]);
+      scopes.set(key, [key, title, scope.name === undefined ? namelessPage : scopePage(scope.name)]);
   }
   return [...scopes.values()].sort(([a], [b]) => byCodeUnit(a, b));
 }

@@ -23,9 +23,7 @@ interface Group {
 /** The page of a service: its operations by resource, and its events. */
 export function servicePage(service: ServiceApi, plan: ServicePlan): Page {
   const groups = groupsOf(service, plan);
-  const size = groups.flatMap(({ rows }) => rows).reduce((sum, row) => sum + sizeOfRow(row), 0);
-  // of a service with very many operations the resources' own pages have the rest
-  const isBrief = size > 44_000;
+  const detail = detailOf(groups.flatMap(({ rows }) => rows));
   const events = service.events.map((event, index) => ({ event, page: plan.events[index] ?? "" }));
   return {
     path: plan.page,
@@ -35,7 +33,8 @@ export function servicePage(service: ServiceApi, plan: ServicePlan): Page {
     beside: plan.resources.map(([title, page]) => ({ title, target: { page } })),
     view: (markup) => ({
       title: markup.code(service.name),
-      groups: groups.map((group) => groupView(group, markup, isBrief)),
+      isBrief: detail !== "rows",
+      groups: groups.map((group) => groupView(group, markup, detail)),
       hasEvents: events.length > 0,
       events: events.map(({ event, page }) => ({
         type: markup.link(markup.codeCell(event.type), { page }),
@@ -43,6 +42,17 @@ export function servicePage(service: ServiceApi, plan: ServicePlan): Page {
       })),
     }),
   };
+}
+
+/** How much of each operation the page of its service says; of very many, their resources' own pages have the rest. */
+type Detail = "rows" | "titles" | "names";
+
+const roomOfOperations = 44_000;
+
+function detailOf(rows: readonly Placed[]): Detail {
+  const sizeOfAll = (sizeOf: (row: Placed) => number): number => rows.reduce((sum, row) => sum + sizeOf(row), 0);
+  if (sizeOfAll(sizeOfRow) <= roomOfOperations) return "rows";
+  return sizeOfAll(sizeOfTitle) <= roomOfOperations ? "titles" : "names";
 }
 
 /** More resources than this are left to the page of the service. */
@@ -88,14 +98,16 @@ function groupsOf({ operations }: ServiceApi, plan: ServicePlan): readonly Group
   }));
 }
 
-function groupView({ name, page, rows }: Group, markup: Markup, isBrief: boolean): object {
+function groupView({ name, page, rows }: Group, markup: Markup, detail: Detail): object {
+  const brief = rows.map(({ operation, page: own }) => ({
+    name: markup.link(markup.code(operation.name.method), { page: own }),
+    title: detail === "titles" ? markup.inline(oneLine(operation.title)) : "",
+  }));
   return {
     title: markup.link(markup.code(name), { page }),
-    isBrief,
-    brief: isBrief
-      ? rows.map((row) => markup.link(markup.code(row.operation.name.method), { page: row.page })).join(", ")
-      : "",
-    operations: isBrief ? [] : rows.map((row) => rowView(row, markup)),
+    isBrief: detail !== "rows",
+    brief: detail === "rows" ? [] : brief,
+    operations: detail === "rows" ? rows.map((row) => rowView(row, markup)) : [],
   };
 }
 
@@ -105,9 +117,14 @@ function rowView({ operation, page }: Placed, markup: Markup): object {
     name: markup.link(markup.codeCell(name.method), { page }),
     title: markup.cell(oneLine(title)),
     method: method.toUpperCase(),
+    path: markup.codeCell(path),
     call: markup.codeCell(`${method.toUpperCase()} ${path}`),
     limit: markup.label(rateLimitWords(rateLimit)),
   };
+}
+
+function sizeOfTitle({ operation, page }: Placed): number {
+  return 110 + page.length + bytes(operation.title);
 }
 
 function sizeOfRow({ operation, page }: Placed): number {

@@ -12,6 +12,8 @@ describe("prose as Markdown", () => {
     ["${x} and {{x}}", "\\${x} and {{x}}"],
     ["a `b` c", "a `b` c"],
     ["**bold** text", "**bold** text"],
+    ["以 ==feishu.cn/base== 开头", "以 **feishu.cn/base** 开头"],
+    ["a == b, a==b==c and YQ== or YWI==", "a == b, a==b==c and YQ== or YWI=="],
     ["see [the guide](https://open.feishu.cn/a_b?c=*)", "see [the guide](https://open.feishu.cn/a_b?c=%2A)"],
   ])("shows %s as text", (text, expected) => {
     expect(inline(text)).toBe(expected);

@@ -26,10 +26,18 @@ describe("search", () => {
     ["Create records", "operations/bitable/v1/appTableRecord.batchCreate.html"],
     ["bitable_record_changed", "events/drive.file.bitable_record_changed_v1.html"],
     ["file_extension", /exportTask|importTask/],
+    ["rate limits", "limits.html"],
+    ["频率限制", "limits.html"],
+    ["scopes", "scopes.html"],
   ])("finds the page of “%s” first", (query, href) => {
     const [first] = find(query);
     if (typeof href === "string") expect(first?.href).toBe(href);
     else expect(first?.href).toMatch(href);
+  });
+
+  it("says which field it was that it found", () => {
+    const [first] = find("app_token");
+    expect(first?.detail).toBe("bitable.v1.app.get · path.app_token");
   });
 
   it.each(["", "   ", "zzzzzz", "__proto__", "constructor", "\\", "(", "\ud800", "of a very long query".repeat(500)])(

@@ -74,6 +74,8 @@ describe("the site made of specs/", () => {
           words.add(attributes.get("aria-label") ?? attributes.get("placeholder") ?? "Reference");
       }
     }
+    // what gets a link to itself is no longer words alone
+    for (const [path, html] of pages(".html")) expect(html, path).not.toMatch(/<h2 id="[^"]*" data-t/);
     expect(words.size).toBeGreaterThan(60);
     const missing = [...words]
       .filter((text) => text !== "")
@@ -93,6 +95,16 @@ describe("the site made of specs/", () => {
     expect(samples).toHaveLength(44);
     const client = [...files].filter(([path]) => path.startsWith("client/")).map(([path, text]) => ({ path, text }));
     expect(compileErrors([...client, ...samples])).toEqual([]);
+  });
+
+  it("lists codes by number, and says a message only where it is not the name", () => {
+    const catalogue = files.get("docs/errors.html") ?? "";
+    const groups = [...catalogue.matchAll(/<a href="errors\/(\d+)\.html">/g)].map(([, group]) => Number(group));
+    expect(groups.length).toBeGreaterThan(5);
+    expect(groups).toEqual(groups.toSorted((a, b) => a - b));
+    const page = files.get("docs/operations/bitable/v1/appTableRecord.batchCreate.html") ?? "";
+    expect(page.match(/WrongRequestJson/g)).toHaveLength(1);
+    expect(page).toContain("Bitable is copying, please try again later.");
   });
 
   it("tells machines of every page, and gives them all of it", () => {

@@ -115,10 +115,15 @@ describe("the questions of a form", () => {
     for (const field_id of ["fldNOTHERE", table.field_ids["丙"] ?? ""]) {
       expect(desk.code("appTableFormField.patch", { path: { ...at, field_id }, body: { title: "x" } })).toBe(1254049);
     }
-    const itself = { pre_field_id: table.field_ids["甲"] ?? "" };
-    expect(desk.code("appTableFormField.patch", { path: { ...at, field_id: itself.pre_field_id }, body: itself })).toBe(
-      1254001,
-    );
+  });
+
+  it("stay where they are if they name themselves, as the page's example does", () => {
+    const place = form();
+    const before = titles(place);
+    const field_id = place.table.field_ids["乙"] ?? "";
+    const body = { pre_field_id: field_id, title: "乙" };
+    place.desk.data("appTableFormField.patch", { path: { ...place.at, field_id }, body });
+    expect(titles(place)).toEqual(before);
   });
 
   it("follow the fields of the table", () => {
