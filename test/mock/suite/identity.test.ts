@@ -2,11 +2,9 @@ import { inspect } from "node:util";
 import { createClient, marketplace, type LogEntry } from "@larkwright/client";
 import { describe, expect, it } from "vitest";
 
-import type { Fault } from "../../../templates/mock/src/index.ts";
 import { failureOf, makeStand, placeIn, type Stand } from "./stand.ts";
 
 const internal = "auth.v3.tenantAccessToken.internal";
-const expires = ({ expireTokens }: Fault): boolean => expireTokens === true;
 
 /** The token endpoint's answers that gave one. */
 function fetched(stand: Stand): number {

@@ -109,9 +109,13 @@ export function tableOf({ mock }: Stand, count: number): Place {
 
 /** The names of all records of such a table, in their order, as the mock itself keeps them. */
 export function namesIn({ mock }: Stand, { app_token, table_id }: Place): readonly unknown[] {
-  const { systems } = mock.snapshot() as { readonly systems: { readonly bitable: BitableState } };
-  const table = systems.bitable.bases[app_token]?.tables.find(({ id }) => id === table_id);
+  const table = basesIn(mock.snapshot())[app_token]?.tables.find(({ id }) => id === table_id);
   return (table?.order ?? []).map((id) => Object.values(table?.records[id]?.values ?? {})[0]);
+}
+
+function basesIn(snapshot: unknown): BitableState["bases"] {
+  const { systems } = snapshot as { readonly systems: { readonly bitable: BitableState } };
+  return systems.bitable.bases;
 }
 
 /** What a promise was rejected with. */
