@@ -29,10 +29,12 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-async function mocked(port: 0 | false): Promise<Mock> {
-  // Patient, as a busy machine is no lost answer.
+// Patient, as a busy machine is no lost answer.
+const pauses = [10, 50, 200, 500, 1000, 2000, 2000, 2000];
+
+async function mocked(port: 0 | false, repeatMs = pauses): Promise<Mock> {
   const pushing = {
-    repeatMs: [10, 50, 200, 500, 1000, 2000, 2000, 2000],
+    repeatMs,
     answerMs: 1000,
     clientConfig: { ReconnectNonce: 0, ReconnectInterval: 1 },
   };
@@ -108,7 +110,7 @@ describe("what the client writes comes back as an event", () => {
   });
 
   it("is refused where it is not signed with the key, and not handled", async () => {
-    const mock = await mocked(false);
+    const mock = await mocked(false, [10]);
     const { added, dispatcher } = collecting({ encryptKey, verificationToken });
     await mock.subscribe({ url: await listening(dispatcher), challenge: false });
     await created(clientOf(mock), placeIn(mock.demo.base), 1);
