@@ -2,12 +2,22 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Answer, Client, CoreOptions } from "@larkwright/client";
+import type { Answer, Client, CoreOptions, OperationFacts } from "@larkwright/client";
 import { generate } from "../../../generator/pipeline.ts";
 import type { FileSource } from "../../../templates/client/src/runtime/files/multipart.ts";
 
 /** What the pages beside this file add to the client, as far as it is used here. */
 export interface FileCalls {
+  readonly exportTask: {
+    readonly get: {
+      (args: {
+        readonly path: { readonly ticket: string };
+        readonly params: { readonly token: string };
+      }): Promise<ExportAnswer>;
+      readonly facts: OperationFacts;
+    };
+    download(args: { readonly path: { readonly file_token: string } }): Promise<Answer<{ readonly data: Downloaded }>>;
+  };
   readonly media: {
     uploadAll(args: { readonly data: Upload }): Promise<Answer<{ readonly data: { readonly file_token: string } }>>;
     download(
@@ -16,6 +26,13 @@ export interface FileCalls {
     ): Promise<Answer<{ readonly data: Downloaded }>>;
   };
 }
+
+/** How far an export is. */
+export type ExportAnswer = Answer<{
+  readonly data: {
+    readonly result: { readonly job_status?: number; readonly file_token?: string; readonly file_size?: number };
+  };
+}>;
 
 interface Upload {
   readonly file_name: string;
