@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Answer, Client, CoreOptions, OperationFacts } from "@larkwright/client";
+import type { Answer, CallOptions, Client, CoreOptions, OperationFacts } from "@larkwright/client";
 import { generate } from "../../../generator/pipeline.ts";
 import type { FileSource } from "../../../templates/client/src/runtime/files/multipart.ts";
 
@@ -10,10 +10,10 @@ import type { FileSource } from "../../../templates/client/src/runtime/files/mul
 export interface FileCalls {
   readonly exportTask: {
     readonly get: {
-      (args: {
-        readonly path: { readonly ticket: string };
-        readonly params: { readonly token: string };
-      }): Promise<ExportAnswer>;
+      (
+        args: { readonly path: { readonly ticket: string }; readonly params: { readonly token: string } },
+        options?: CallOptions,
+      ): Promise<ExportAnswer>;
       readonly facts: OperationFacts;
     };
     download(args: { readonly path: { readonly file_token: string } }): Promise<Answer<{ readonly data: Downloaded }>>;
