@@ -128,7 +128,8 @@ function describeContract(source: string): void {
   });
 }
 
-function independentValidator(contract: Contract) {
+/** Ajv's word on what an operation is sent or answers: its complaint, or `undefined` where it has none. */
+export function independentValidator(contract: Contract) {
   const ajv = new Ajv2020({ strict: false, validateFormats: false, unicodeRegExp: false });
   const services = new Map<
     string,

@@ -111,6 +111,7 @@ describe("/__mock/", () => {
           "connections",
           "emit",
           "pushes",
+          "settled",
           "reset",
           "state",
           "bases",
@@ -121,6 +122,23 @@ describe("/__mock/", () => {
     expect((await ask("GET", "")).body).toMatchObject({ commands: expect.arrayContaining(["demo"]) as unknown });
     expect(await ask("GET", "reset")).toEqual({ status: 405, body: { error: "use POST" } });
     expect((await ask("GET", "demo/../__proto__")).status).toBe(404);
+  });
+
+  it("has all that a test in the mock's own process has", async () => {
+    const commands: Readonly<Record<string, string>> = {
+      ...{ demo: "demo", createBase: "bases", userToken: "user-token", requests: "requests", reset: "reset" },
+      ...{ fail: "faults", heal: "faults", faults: "faults", snapshot: "state", restore: "state" },
+      ...{ events: "events", subscribe: "webhooks", unsubscribe: "webhooks", webhooks: "webhooks" },
+      ...{ connections: "connections", emit: "emit", pushes: "pushes", settled: "settled" },
+    };
+    const { url: _url, port: _port, fetch: _fetch, close: _close, ...offered } = mock;
+    expect(Object.keys(commands).sort()).toEqual(Object.keys(offered).sort());
+    const known = ((await ask("GET", "")).body as { readonly commands: readonly string[] }).commands;
+    expect(known.toSorted()).toEqual([...new Set(Object.values(commands))].sort());
+  });
+
+  it("tells when nothing is being pushed any more", async () => {
+    expect(await ask("GET", "settled")).toEqual({ status: 200, body: { ok: true } });
   });
 
   it("refuses a body that is no JSON", async () => {

@@ -77,6 +77,16 @@ describe("the blocks of a document", () => {
     expect(codeOf(run("documentBlock.list", { path: there(), query: { page_token: "x" } }))).toBe(1770022);
   });
 
+  it("are refused where all documents hold too much, and let in again where some are gone", () => {
+    const much = "x".repeat(9_000_000);
+    const make = () => run("documentBlockChildren.create", { path: block(document), body: { children: [text(much)] } });
+    for (let count = 0; count < 5; count += 1) expect(codeOf(make())).toBeUndefined();
+    expect(codeOf(make())).toBe(1770004);
+    dataOf(run("documentBlockChildren.batchDelete", { path: block(document), body: { start_index: 0, end_index: 1 } }));
+    expect(codeOf(make())).toBeUndefined();
+    expect(codeOf(make())).toBe(1770004);
+  });
+
   it("go with what is below them", () => {
     const [first = ""] = children(["a", "b", "c"]);
     const [below = ""] = children(["d"], { path: block(first) });

@@ -37,6 +37,14 @@ describe("a fault", () => {
     expect(engine.journal.entries()).toMatchObject([{ verdict: "faulted", code: 1254607, status: 400 }]);
   });
 
+  it("answers it with another status where one stands beside the code", () => {
+    const engine = countingEngine({ operation: "a.b", code: 1254607, status: 200 });
+    const reply = atOnce(engine.call("/open-apis/a.b"));
+    expect(reply.status).toBe(200);
+    expect(jsonOf(reply)).toMatchObject({ code: 1254607, msg: "message 1254607" });
+    expect(engine.journal.entries()).toMatchObject([{ verdict: "faulted", code: 1254607, status: 200 }]);
+  });
+
   it("answers a code of the general list", () => {
     expect(atOnce(countingEngine({ code: 1500 }).call("/open-apis/a.b")).status).toBe(500);
   });

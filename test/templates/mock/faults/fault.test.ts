@@ -6,6 +6,7 @@ describe("faultProblem", () => {
   it.each([
     { code: 1254607 },
     { operation: "a.b", status: 503, times: 3 },
+    { code: 99991663, status: 200 },
     { reset: true, rate: 0.05 },
     { delayMs: 0, forMs: 1000 },
     { cut: true, when: "after" },
@@ -23,7 +24,8 @@ describe("faultProblem", () => {
     [{ operation: "a" }, "expected one of code"],
     [{ code: 0 }, "code: expected a whole number but 0"],
     [{ code: "1" }, "code: expected"],
-    [{ status: 200 }, "status: expected a number from 300 to 599"],
+    [{ status: 199 }, "status: expected a number from 200 to 599"],
+    [{ status: 200 }, "status: below 300 it needs a code"],
     [{ reset: false }, "reset: expected true"],
     [{ delayMs: 1e9 }, "delayMs: expected"],
     [{ code: 1, rate: 2 }, "rate: expected a number from 0 to 1"],

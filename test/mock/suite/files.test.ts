@@ -1,0 +1,163 @@
+import { rmSync } from "node:fs";
+import { poll } from "@larkwright/client/loops";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { systemClock } from "../../../templates/client/src/runtime/limits/clock.ts";
+import { createBase } from "../../examples/create-base.ts";
+import { exportDocument } from "../../examples/export-document.ts";
+import { upsertOrders } from "../../examples/upsert-records.ts";
+import { createMock, type Fault, type Mock } from "../../../templates/mock/src/index.ts";
+import { madeOfMorePages, type ExportAnswer, type Made } from "./made.ts";
+import { busyClock } from "../run/busy-clock.ts";
+import { failureOf } from "./stand.ts";
+
+/** What may happen to reading. */
+const accidents: readonly Fault[] = [{ status: 502 }, { reset: true }];
+const wishedFor = (operation: string): readonly Fault[] =>
+  accidents.map((accident) => ({ ...accident, operation, rate: 0.06 }));
+
+/** Time that passes thirty times as fast, here and there. */
+const speed = 30;
+const now = (): number => performance.now() * speed;
+const sleep = (ms: number, signal?: AbortSignal): Promise<void> => systemClock.sleep(ms / speed, signal);
+
+let made: Made;
+let mock: Mock;
+let client: ReturnType<Made["createClient"]>;
+beforeAll(async () => {
+  made = await madeOfMorePages();
+  mock = await createMock({ port: false, contract: made.contract, seed: 3, clock: { now }, sleep });
+  for (const operation of ["drive.v1.media.download", "drive.v1.exportTask.get", "bitable.v1.appTableRecord.list"])
+    for (const fault of wishedFor(operation)) mock.fail(fault);
+  const { appId, appSecret } = mock.demo;
+  client = made.createClient({ appId, appSecret, fetch: mock.fetch, clock: { now, sleep }, retry: { attempts: 12 } });
+});
+afterAll(async () => {
+  await mock.close();
+  rmSync(made.folder, { recursive: true, force: true });
+});
+
+const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 251);
+const isSame = (read: Uint8Array | ArrayBuffer): boolean => Buffer.from(bytes).equals(new Uint8Array(read));
+const parts = (size: number): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    start(controller) {
+      for (let from = 0; from < bytes.length; from += size) controller.enqueue(bytes.slice(from, from + size));
+      controller.close();
+    },
+  });
+
+const upload = async (file: Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array>, size = bytes.length) => {
+  const data = { file_name: "图 1.png", parent_type: "bitable_file", size, file } as const;
+  return (await client.drive.v1.media.uploadAll({ data })).data.file_token;
+};
+
+describe("a file", () => {
+  it.each([
+    ["bytes", () => bytes],
+    ["a Blob", () => new Blob([bytes])],
+    ["a buffer", () => bytes.slice().buffer],
+    ["a stream", () => parts(4096)],
+  ])(
+    "that is uploaded as %s comes back whole, with its name and type, as bytes, Blob and stream",
+    async (_, source) => {
+      const path = { file_token: await upload(source()) };
+      const { data } = await client.drive.v1.media.download({ path });
+      expect(data).toMatchObject({ fileName: "图 1.png", type: "application/octet-stream" });
+      expect(isSame(await data.bytes())).toBe(true);
+      const { data: again } = await client.drive.v1.media.download({ path });
+      expect(isSame(await (await again.blob()).arrayBuffer())).toBe(true);
+      const { data: third } = await client.drive.v1.media.download({ path });
+      expect(isSame(await new Response(third.stream()).arrayBuffer())).toBe(true);
+    },
+  );
+
+  it("that has another size than is said is refused, with the documented code", async () => {
+    expect(await failureOf(upload(bytes, 5))).toMatchObject({ code: 1062009, operationId: "drive.v1.media.uploadAll" });
+  });
+
+  it("that is not there is an error, not a file that holds one", async () => {
+    const call = client.drive.v1.media.download({ path: { file_token: "boxcnNotThere0000000000000" } });
+    expect(await failureOf(call)).toMatchObject({ code: 1061003, name: "NotFound", status: 404 });
+  });
+
+  it("that breaks off is an error for who reads it, and asked for again where it is read in the call", async () => {
+    const path = { file_token: await upload(bytes) };
+    mock.fail({ operation: "drive.v1.media.download", cut: true });
+    const { data } = await client.drive.v1.media.download({ path });
+    await expect(data.bytes()).rejects.toThrow();
+    mock.fail({ operation: "drive.v1.media.download", cut: true });
+    const readFile = async (response: Response): Promise<number> => (await response.arrayBuffer()).byteLength;
+    expect((await client.drive.v1.media.download({ path }, { readFile })).data).toBe(bytes.length);
+  });
+
+  it("that was sent, and the answer lost, is not sent again by itself", async () => {
+    mock.fail({ operation: "drive.v1.media.uploadAll", reset: true, when: "after" });
+    expect(await failureOf(upload(bytes))).toMatchObject({ name: "NetworkError", mayHaveHappened: true });
+  });
+});
+
+describe("an export", () => {
+  it("is asked for until it is done, inside the limit, and its file read", async () => {
+    const clock = busyClock();
+    const time = { clock: { now: clock.now }, sleep: clock.sleep };
+    const slow = await createMock({ port: false, contract: made.contract, seed: 3, ...time });
+    const { appId, appSecret, base } = slow.demo;
+    const { drive } = made.createClient({ appId, appSecret, fetch: slow.fetch, clock: clock.client });
+    const data = { token: base.app_token, type: "bitable", file_extension: "xlsx" } as const;
+    const { ticket = "" } = (await clock.run(drive.v1.exportTask.create({ data }))).data ?? {};
+    const args = { path: { ticket }, params: { token: base.app_token } };
+    const until = (answer: ExportAnswer): boolean => answer.data.result.job_status === 0;
+    const done = await clock.run(poll(drive.v1.exportTask.get, args, { until, intervalMs: 200, clock: clock.client }));
+    const asked = slow.requests().filter(({ operation }) => operation === "drive.v1.exportTask.get");
+    expect(asked.map(({ verdict }) => verdict)).toEqual(Array(6).fill("answered"));
+    const path = { file_token: done.data.result.file_token ?? "" };
+    const { data: file } = await clock.run(drive.v1.exportTask.download({ path }));
+    expect(file.fileName).toBe("演示多维表格.xlsx");
+    expect((await file.bytes()).length).toBe(done.data.result.file_size);
+  });
+});
+
+describe("the examples, against the mock in place of a service that is made for them", () => {
+  it("create a base and its tables", async () => {
+    const { appToken, tableIds } = await createBase(client, {
+      name: "销售",
+      folderToken: "fld1",
+      tables: ["订单", "客户"],
+    });
+    const { data } = await client.bitable.v1.appTable.list({ path: { app_token: appToken } });
+    const names = new Map(data.items?.map(({ table_id, name }) => [table_id, name]));
+    expect(tableIds.map((id) => names.get(id))).toEqual(["订单", "客户"]);
+  });
+
+  it("change the orders that are there and add the others", async () => {
+    const fields = [
+      { name: "订单号", type: 1 },
+      { name: "价格", type: 2 },
+      { name: "已付", type: 7 },
+    ];
+    const { app_token, tables } = mock.createBase({ tables: [{ name: "订单", fields }] });
+    const path = { app_token, table_id: tables[0]?.table_id ?? "" };
+    const order = (id: number, 价格: number) => ({ 订单号: `A-${String(id)}`, 价格, 已付: false });
+    const first = Array.from({ length: 150 }, (_, id) => order(id, 0));
+    expect(await upsertOrders(client, path, first)).toEqual({ created: 150, updated: 0 });
+    const second = Array.from({ length: 60 }, (_, id) => order(id + 100, 5));
+    expect(await upsertOrders(client, path, second)).toEqual({ created: 10, updated: 50 });
+    const { data } = await client.bitable.v1.appTableRecord.list({ path, params: { filter: "CurrentValue.[价格]=5" } });
+    expect(data.total).toBe(60);
+  });
+
+  it("export a table, asking until its file is there", async () => {
+    const { app_token, tables } = mock.demo.base;
+    const wish = {
+      token: app_token,
+      type: "bitable",
+      file_extension: "csv",
+      sub_id: tables[1]?.table_id ?? "",
+    } as const;
+    const file = await exportDocument(client, wish, 400 / speed);
+    expect(await file.text()).toBe(
+      '项目名称,预算,任务\n官网改版,120000,"整理需求,搭建页面,编写接口"\n内部工具,45000,编写接口\n',
+    );
+  });
+});
