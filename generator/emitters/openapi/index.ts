@@ -26,7 +26,7 @@ import { emitterOf, type Part, type Piece } from "../emitter.ts";
 export const openapiEmitter = emitterOf({
   name: "openapi",
   plans: pathKeysByService,
-  part: pieces,
+  part: (service, keys) => withRepairs(pieces(service, keys), service, keys),
   shared: { input: ({ errorCatalog }) => errorCatalog.map(saidOfCode), part: catalogPieces },
   whole: (api, parts, { version }) => [...documents(api, parts, version), ...repairs(api, parts, version)],
 });
@@ -52,18 +52,19 @@ function pieces({ operations, events, schemas }: ServiceApi, keys: readonly stri
     ...events.map((event) => ({ place: ["webhooks", event.type], value: eventJson(event) })),
     ...schemas.map(schemaEntry).map(([name, value]) => ({ place: ["schemas", name], value })),
   ];
+  return { files: [], pieces: entries.flatMap(({ place, value }) => inEachForm(place, value)) };
+}
+
+function withRepairs({ files, pieces: made }: Part, service: ServiceApi, keys: readonly string[] | null): Part {
   const repaired = [
-    ...operations.map((operation, index) => {
+    ...service.operations.map((operation, index) => {
       const key = keys?.[index] ?? operation.path;
       return { name: `paths ${key} ${operation.method}`, actions: operationRepairs(operation, key) };
     }),
-    ...events.map((event) => ({ name: `webhooks ${event.type}`, actions: eventRepairs(event) })),
-    ...schemas.map((named) => ({ name: `schemas ${named.name}`, actions: namedRepairs(named) })),
+    ...service.events.map((event) => ({ name: `webhooks ${event.type}`, actions: eventRepairs(event) })),
+    ...service.schemas.map((named) => ({ name: `schemas ${named.name}`, actions: namedRepairs(named) })),
   ];
-  return {
-    files: [],
-    pieces: [...entries.flatMap(({ place, value }) => inEachForm(place, value)), ...repaired.flatMap(repairPieces)],
-  };
+  return { files, pieces: [...made, ...repaired.flatMap(repairPieces)] };
 }
 
 /** The actions that repair one item of the document. */
