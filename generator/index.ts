@@ -16,6 +16,8 @@ export type { Api, EventDefinition, NamedSchema, Operation } from "./model/api.t
 export type { Json } from "./model/json.ts";
 export type { ApiOutline, ServiceApi } from "./model/outline.ts";
 export type { Schema } from "./model/schema.ts";
+export { toOpenApi } from "./openapi/document.ts";
+export { literalApi } from "./openapi/repairs/literal.ts";
 export { schemaJson as toJsonSchema } from "./openapi/schema-json.ts";
 export type { OutputFile } from "./output/output-file.ts";
 export { generate, inspect, type Generated, type Inspected } from "./pipeline.ts";

@@ -3,6 +3,7 @@ import { applyDescription } from "../facts/apply-description.ts";
 import { readDescription, type DescriptionFacts } from "../facts/description.ts";
 import { readType } from "../facts/type.ts";
 import type { FieldScope } from "../model/api.ts";
+import type { Repair } from "../model/repair.ts";
 import type { Property, Schema } from "../model/schema.ts";
 import type { Node } from "../pages/node.ts";
 import type { TableBlock, TableRow } from "../pages/page.ts";
@@ -18,6 +19,8 @@ export interface FieldTableReading {
   readonly properties: readonly Property[];
   /** Those that a field's description names, tied to the field. */
   readonly fieldScopes: readonly FieldScope[];
+  /** The properties as the table's levels have them, where they were not followed. */
+  readonly repair?: Repair<readonly Property[]>;
 }
 
 /**
@@ -29,7 +32,9 @@ export function readFieldTable(table: TableBlock, example: Node | undefined, rep
   const rows = table.rows.flatMap((row) => readRow(row, columns, report));
   const shape = example === undefined ? undefined : shapeOf(example);
   const fieldScopes = rows.flatMap(({ name, facts }) => facts.fieldScopes.map((scope) => ({ field: name, ...scope })));
-  return { properties: toProperties(nest(rows, shape, report), report), fieldScopes };
+  const { tree, repair } = nest(rows, shape, report);
+  const literal = repair && { ...repair, literal: toProperties(repair.literal, () => undefined) };
+  return { properties: toProperties(tree, report), fieldScopes, ...(literal && { repair: literal }) };
 }
 
 interface ReadRow extends FieldRow {

@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics/report.ts";
+import type { Repair } from "../model/repair.ts";
 import type { Shape } from "./example-shape.ts";
 import { bodyShape, DEEPEST_NESTING, type FieldRow } from "./field-row.ts";
 import { nestByExample } from "./nest-by-example.ts";
@@ -12,6 +13,12 @@ export interface Nested<Row extends FieldRow> {
   readonly shape?: Shape;
 }
 
+/** A table as a tree, and as its levels have it where they were not followed. */
+export interface Nesting<Row extends FieldRow> {
+  readonly tree: readonly Nested<Row>[];
+  readonly repair?: Repair<readonly Nested<Row>[]>;
+}
+
 /**
  * Rows of a table as a tree. Where the document states levels, they decide; where it states none, the JSON example and
  * the named types together do. So they do where the levels cannot be meant (rows too deep that end up in a plain value, a
@@ -21,14 +28,16 @@ export function nest<Row extends FieldRow>(
   rows: readonly Row[],
   shape: Shape | undefined,
   report: Report,
-): readonly Nested<Row>[] {
+): Nesting<Row> {
   const stated = rows.some((row) => row.level !== undefined) ? statedDepths(rows, report) : undefined;
-  if (stated === undefined) return asTree(rows, nestByExample(rows, shape, report), shape);
+  if (stated === undefined) return { tree: asTree(rows, nestByExample(rows, shape, report), shape) };
   const contradiction = misplaced(rows, stated) ?? twiceInOne(rows, stated);
-  if (contradiction === undefined || !showsMost(rows, shape)) return asTree(rows, stated, shape);
+  if (contradiction === undefined || !showsMost(rows, shape)) return { tree: asTree(rows, stated, shape) };
   const message = `the levels around “${contradiction.name}” contradict each other; the example decides`;
-  report("nesting/by-example", contradiction.span, message);
-  return asTree(rows, nestByExample(rows, shape, report), shape);
+  const { span } = contradiction;
+  report("nesting/by-example", span, message);
+  const repair = { rule: "nesting/by-example", span, literal: asTree(rows, stated, shape) };
+  return { tree: asTree(rows, nestByExample(rows, shape, report), shape), repair };
 }
 
 /** A row deeper than the row before it allows, where a plain value holds rows in consequence. */

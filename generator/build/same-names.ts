@@ -84,7 +84,7 @@ function prevailing(readings: readonly PageHead[]): ReadonlyMap<string, string> 
 }
 
 function meaningOf(schema: Schema): string {
-  return JSON.stringify(schema, (key, value: unknown) => (key === "span" ? undefined : value));
+  return JSON.stringify(schema, (key, value: unknown) => (key === "span" || key === "repair" ? undefined : value));
 }
 
 /** Names that mean something else on this page, and those of schemas that refer to them. */

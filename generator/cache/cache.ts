@@ -9,6 +9,8 @@ export interface CacheOptions {
   readonly toolId: string;
   /** Whether the run may write it. */
   readonly isKept: boolean;
+  /** Whether many runs follow one another in this program: what they make stays in memory and is written by `close`. */
+  readonly isLive?: boolean;
 }
 
 /** Results of earlier runs, each under the hash of everything that it depends on. */
@@ -42,13 +44,15 @@ export class Cache implements Results {
   readonly #folder: string;
   readonly #toolId: string;
   readonly #isKept: boolean;
+  readonly #isLive: boolean;
   #drawers = new Map<string, OpenDrawer>();
 
   /** Runs that share a folder forget each other's results. */
-  constructor(folder: string, { toolId, isKept }: CacheOptions) {
+  constructor(folder: string, { toolId, isKept, isLive = false }: CacheOptions) {
     this.#folder = folder;
     this.#toolId = toolId;
     this.#isKept = isKept;
+    this.#isLive = isLive;
   }
 
   key(kind: string, ...input: readonly (string | Uint8Array)[]): string {
@@ -57,13 +61,19 @@ export class Cache implements Results {
 
   drawer(name: string): Drawer {
     const file = `${hashOf(name).slice(0, 24)}.pack`;
-    const open = this.#drawers.get(file) ?? new OpenDrawer(openDrawer(join(this.#folder, file)));
+    const open = this.#drawers.get(file) ?? new OpenDrawer(openDrawer(join(this.#folder, file)), this.#isLive);
     this.#drawers.set(file, open);
     return open;
   }
 
-  /** Writes what this run asked for or made, where that is not what stands there, and lets go of it. */
+  /** Writes what this run asked for or made, where that is not what stands there, and lets go of it; or only forgets the rest. */
   save(): void {
+    if (!this.#isLive) return this.close();
+    for (const [file, drawer] of this.#drawers) if (!drawer.settle()) this.#drawers.delete(file);
+  }
+
+  /** Writes what is left since the last run was saved, and what was asked for or made since then. */
+  close(): void {
     if (this.#isKept) {
       for (const [file, drawer] of this.#drawers) {
         const results = drawer.changed();
@@ -77,21 +87,27 @@ export class Cache implements Results {
 
 class OpenDrawer implements Drawer {
   readonly #known: DrawerFile;
+  readonly #isLive: boolean;
+  /** Of the last run, to be kept whether this one asks for it or not. */
+  #left: ReadonlySet<string> = new Set();
+  #forgotten = new Set<string>();
   readonly #used = new Set<string>();
   readonly #made = new Map<string, Uint8Array>();
 
-  constructor(known: DrawerFile) {
+  constructor(known: DrawerFile, isLive: boolean) {
     this.#known = known;
+    this.#isLive = isLive;
   }
 
   has(key: string): boolean {
-    const isThere = this.#made.has(key) || this.#known.keys.has(key);
+    const isThere = this.#made.has(key) || (this.#known.keys.has(key) && !this.#forgotten.has(key));
     if (isThere) this.#used.add(key);
     return isThere;
   }
 
   get(key: string): Uint8Array | undefined {
-    const found = this.#made.get(key) ?? this.#known.get(key);
+    const found = this.#made.get(key) ?? (this.#forgotten.has(key) ? undefined : this.#known.get(key));
+    if (this.#isLive && found !== undefined) this.#made.set(key, found);
     // what is damaged is not kept
     if (found === undefined) this.#used.delete(key);
     else this.#used.add(key);
@@ -103,8 +119,18 @@ class OpenDrawer implements Drawer {
     this.#made.set(key, result);
   }
 
+  /** Forgets what was not asked for since it was settled last. Whether anything is left. */
+  settle(): boolean {
+    for (const key of this.#made.keys()) if (!this.#used.has(key)) this.#made.delete(key);
+    for (const key of this.#known.keys) if (!this.#used.has(key)) this.#forgotten.add(key);
+    this.#left = new Set(this.#used);
+    this.#used.clear();
+    return this.#left.size > 0;
+  }
+
   /** All that is to stand in the file; undefined where it does. */
   changed(): ReadonlyMap<string, Uint8Array> | undefined {
+    for (const key of this.#left) this.#used.add(key);
     if (this.#made.size === 0 && this.#used.size === this.#known.keys.size) return undefined;
     const results = new Map<string, Uint8Array>();
     for (const key of this.#used) {

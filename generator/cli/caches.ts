@@ -21,13 +21,13 @@ export interface Caches {
  */
 export function openCaches(
   { cache, sources, out, templates, emitters = [] }: Settings,
-  isKept: boolean,
+  { isKept, isLive = false }: { readonly isKept: boolean; readonly isLive?: boolean },
   id: () => string = () => toolId(process.version),
 ): Caches {
   if (cache === false) return {};
   const own = templates === undefined ? id() : hashOf(id(), ...contentsBelow(templates));
   const open = (name: string, ...of: readonly string[]): Cache =>
-    new Cache(join(cache, `${name}-${hashOf(...of).slice(0, 16)}`), { toolId: own, isKept });
+    new Cache(join(cache, `${name}-${hashOf(...of).slice(0, 16)}`), { toolId: own, isKept, isLive });
   const readings = open("readings", ...sources);
   // nobody can tell whether the code of an emitter of one's own has changed
   if (emitters.length > 0) return { readings };

@@ -16,7 +16,7 @@ export async function runCommand(
   const line = progressLine(streams.err, given.quiet === true || given.json === true);
   try {
     const settings = await settingsFor(given, streams.folder);
-    const caches = given.cache === false ? {} : openCaches(settings, name === "generate");
+    const caches = given.cache === false ? {} : openCaches(settings, { isKept: name === "generate" });
     const outcome = await commands[name]({
       given,
       settings,

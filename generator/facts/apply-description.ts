@@ -35,8 +35,8 @@ function repairType(schema: Schema, facts: DescriptionFacts, report: Report): Sc
       facts.exampleForm === "quoted" || facts.exampleForm === "code"
         ? textSchema()
         : (shapeOf(example, facts) ?? textSchema());
-    report("description/type-repaired", facts.span, `the type “null” is read as “${shape.kind}”, as the example shows`);
-    return { ...shape, ...common(schema) };
+    report(retyped, facts.span, `the type “null” is read as “${shape.kind}”, as the example shows`);
+    return { ...shape, ...common(schema), ...instead(retyped, schema, facts) };
   }
   if (
     schema.kind === "object" &&
@@ -44,15 +44,22 @@ function repairType(schema: Schema, facts: DescriptionFacts, report: Report): Sc
     facts.enum !== undefined &&
     facts.enumOf === undefined
   ) {
-    report("description/type-repaired", facts.span, "an object of which only words are listed is read as “string”");
-    return { ...common(schema), kind: "string" };
+    report(retyped, facts.span, "an object of which only words are listed is read as “string”");
+    return { ...common(schema), kind: "string", ...instead(retyped, schema, facts) };
   }
   const isNumeric = facts.exampleForm === "bare" && example !== undefined && /^-?\d{1,15}$/.test(example);
   if (schema.kind === "string" && isNumeric && facts.rules.some((rule) => rule.kind === "value")) {
-    report("description/type-repaired", facts.span, `the type “string” with a numeric bound is read as “integer”`);
-    return { ...common(schema), kind: "integer" };
+    report(retyped, facts.span, `the type “string” with a numeric bound is read as “integer”`);
+    return { ...common(schema), kind: "integer", ...instead(retyped, schema, facts) };
   }
   return schema;
+}
+
+const retyped = "description/type-repaired";
+
+/** Remembers what the page has. */
+function instead(rule: string, literal: Schema, { span }: DescriptionFacts): Pick<Schema, "repair"> {
+  return { repair: { rule, span, literal } };
 }
 
 function textSchema(): Schema {
@@ -98,7 +105,7 @@ function applyEnum(schema: Schema, facts: DescriptionFacts, report: Report): Sch
     .map(({ value }) => `“${String(value)}”`)
     .join(", ");
   report("enum/type-mismatch", facts.span, `the listed values (${listed}) do not fit the type “${schema.kind}”`);
-  return schema;
+  return { ...schema, ...instead("enum/type-mismatch", { ...schema, enum: items }, facts) };
 }
 
 function withEnum(schema: Schema, items: readonly EnumItem[], of: "values" | undefined): Schema | undefined {
@@ -150,16 +157,13 @@ function applyValue(schema: Schema, what: "default" | "example", facts: Descript
   if (written === undefined || (schema.kind === "string" && schema.format === "binary")) return schema;
   const value = toTyped(schema, written) ?? (what === "example" ? oneItem(schema, facts) : undefined);
   if (value === undefined) {
-    report(
-      `${what}/type-mismatch`,
-      facts.span,
-      `the ${what} “${short(written)}” does not fit the type “${schema.kind}”`,
-    );
-    return schema;
+    const rule = `${what}/type-mismatch` as const;
+    report(rule, facts.span, `the ${what} “${short(written)}” does not fit the type “${schema.kind}”`);
+    return { ...schema, ...instead(rule, { ...schema, [what]: written }, facts) };
   }
   if (!isListed(schema, value)) {
     report("enum/not-listed", facts.span, `the ${what} “${short(written)}” is not among the listed values`);
-    return schema;
+    return { ...schema, ...instead("enum/not-listed", { ...schema, [what]: value }, facts) };
   }
   return { ...schema, [what]: value };
 }

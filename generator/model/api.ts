@@ -2,6 +2,7 @@ import type { Span } from "../source/source-file.ts";
 import type { CatalogEntry, ErrorRow } from "./errors.ts";
 import type { FieldType } from "./field-type.ts";
 import type { Json } from "./json.ts";
+import type { Repair } from "./repair.ts";
 import type { Schema } from "./schema.ts";
 
 /** Everything the documents say, in one model. Nothing in it depends on the order in which documents were read. */
@@ -103,6 +104,8 @@ export interface ResponseBody {
   /** The whole envelope (`code`, `msg`, `data`), or a string of format `binary`. */
   readonly schema: Schema;
   readonly example?: Json;
+  /** What the document has instead of schema and example. */
+  readonly repair?: Repair<Pick<ResponseBody, "schema" | "example">>;
 }
 
 /** `custom`: an app of one's own tenant (自建应用); `isv`: a marketplace app (商店应用). */

@@ -1,5 +1,6 @@
 import type { Span } from "../source/source-file.ts";
 import type { Json } from "./json.ts";
+import type { Repair } from "./repair.ts";
 
 /** The shape of a value, as a union by `kind`. Facts common to all kinds are in `SchemaFacts`. */
 export type Schema =
@@ -27,6 +28,8 @@ export interface SchemaFacts {
   readonly span?: Span;
   /** The document's own name of the type, as `document_display_setting` or `app.table.view`. */
   readonly typeName?: string;
+  /** What the document has instead; what the literal does not say besides its shape is said of it too. */
+  readonly repair?: Repair<Schema>;
 }
 
 export interface EnumItem {
@@ -83,6 +86,8 @@ export interface Property {
   readonly name: string;
   readonly required: boolean;
   readonly schema: Schema;
+  /** What the document says of whether it is required. */
+  readonly repair?: Repair<boolean>;
 }
 
 /** An object whose keys are data: `map<string, int>`, a record's fields. */

@@ -1,6 +1,7 @@
 import type { Api, NamedSchema } from "../model/api.ts";
 import type { FieldType } from "../model/field-type.ts";
 import type { Json } from "../model/json.ts";
+import type { Schema } from "../model/schema.ts";
 import { sourceJson } from "./extensions.ts";
 import { objectOf, type JsonObject } from "./json-object.ts";
 import { schemaJson } from "./schema-json.ts";
@@ -67,11 +68,13 @@ function errorSchemaName(taken: ReadonlySet<string>): string {
 }
 
 /** `BitableField1Read`, `BitableField1Write`, `BitableField1Property`, each titled with the document's name of the type. */
-function fieldTypeEntries({ number, name, read, write, property }: FieldType): readonly Entry[] {
-  const parts = { Read: read, Write: write, Property: property };
-  return Object.entries(parts).flatMap(([part, schema]) =>
-    schema === undefined
-      ? []
-      : [[`BitableField${String(number)}${part}`, { ...schemaJson(schema), title: name }] as const],
+function fieldTypeEntries(type: FieldType): readonly Entry[] {
+  return fieldTypeParts(type).map(([name, schema]) => [name, { ...schemaJson(schema), title: type.name }]);
+}
+
+/** The schemas of a field type by the names that they have in a document. */
+export function fieldTypeParts({ number, read, write, property }: FieldType): readonly (readonly [string, Schema])[] {
+  return Object.entries({ Read: read, Write: write, Property: property }).flatMap(([part, schema]) =>
+    schema === undefined ? [] : [[`BitableField${String(number)}${part}`, schema] as const],
   );
 }

@@ -17,14 +17,15 @@ export const completeEnvelopes: Pass = (api, { report }) => ({
     const shown = inside.properties.map(({ name }) => `“${name}”`).join(", ");
     const what =
       shown === "" ? "documents no members" : `documents ${shown} without “code”, “msg” and “data” around them`;
-    report(
-      "response/no-envelope",
-      inside.span ?? operation.span,
-      `the response ${what}; read as the content of “data”`,
-    );
-    return { ...operation, response: wrap(operation.response, inside) };
+    const span = inside.span ?? operation.span;
+    report(rule, span, `the response ${what}; read as the content of “data”`);
+    const { schema, example } = operation.response;
+    const literal = { schema, ...(example === undefined ? {} : { example }) };
+    return { ...operation, response: { ...wrap(operation.response, inside), repair: { rule, span, literal } } };
   }),
 });
+
+const rule = "response/no-envelope";
 
 /** The response's object where it is JSON and has neither `code` nor `msg`. */
 function bareObject({ path, response }: Operation): ObjectSchema | undefined {

@@ -23,7 +23,8 @@ export function listFieldValues(
     if (sample === undefined || !isMeant(type, fieldTypes)) return type;
     const message = `the value of “${type.name}” is documented as an object, the records shown hold a list; read as a list`;
     report("field-type/list", sample, message, type.read.span === undefined ? [] : [type.read.span]);
-    return { ...type, read: listOf(type.read), ...(type.write === undefined ? {} : { write: listOf(type.write) }) };
+    const { read, write } = type;
+    return { ...type, read: listOf(read, sample), ...(write === undefined ? {} : { write: listOf(write, sample) }) };
   });
 }
 
@@ -60,6 +61,7 @@ function isMeant(type: FieldType, all: readonly FieldType[]): boolean {
   return all.filter(({ read }) => read.kind === "object" && keysOf(read) === keys).length === 1;
 }
 
-function listOf(items: Schema): Schema {
-  return items.kind === "array" ? items : { kind: "array", items };
+function listOf(items: Schema, span: Span): Schema {
+  if (items.kind === "array") return items;
+  return { kind: "array", items, repair: { rule: "field-type/list", span, literal: items } };
 }

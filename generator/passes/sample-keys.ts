@@ -14,10 +14,9 @@ export const mapSampleKeys: Pass = (api, { report }) => {
     const keys = schema.properties.map(({ name }) => `“${name}”`).join(", ");
     const name = path.at(-1) ?? "the body";
     const place = schema.span ?? schema.properties[0]?.schema.span;
-    if (place !== undefined) {
-      report("schema/sample-keys", place, `“${name}” is documented by sample keys (${keys}); read as a map`);
-    }
-    return toMap(schema);
+    if (place === undefined) return toMap(schema);
+    report("schema/sample-keys", place, `“${name}” is documented by sample keys (${keys}); read as a map`);
+    return { ...toMap(schema), repair: { rule: "schema/sample-keys", span: place, literal: schema } };
   };
   return {
     ...api,

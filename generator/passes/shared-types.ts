@@ -1,4 +1,4 @@
-import type { Api, NamedSchema, Operation } from "../model/api.ts";
+import type { Api, NamedSchema, Operation, ResponseBody } from "../model/api.ts";
 import type { FieldType } from "../model/field-type.ts";
 import { changeEvent, changeInside } from "../model/inside.ts";
 import type { ObjectSchema, ReferenceSchema, Schema } from "../model/schema.ts";
@@ -87,18 +87,33 @@ function shareInOperation(operation: Operation, nameOf: Sharing): Operation {
   return {
     ...operation,
     ...(request && { request: { ...request, schema: shareInside(request.schema, nameOf) } }),
-    response: { ...response, schema: shareInside(response.schema, nameOf) },
+    response: shareInBody(response, nameOf),
   };
 }
 
-/** References in place of what is shared, the object itself excepted. */
+function shareInBody(body: ResponseBody, nameOf: Sharing): ResponseBody {
+  const { schema, repair } = body;
+  const shared = { ...body, schema: shareInside(schema, nameOf) };
+  if (repair === undefined) return shared;
+  const { literal } = repair;
+  return { ...shared, repair: { ...repair, literal: { ...literal, schema: shareInside(literal.schema, nameOf) } } };
+}
+
+/** References in place of what is shared, the object itself excepted; of what was repaired, in the literal too. */
 function shareInside(schema: Schema, nameOf: Sharing): Schema {
-  return changeInside(schema, (each) => share(each, nameOf));
+  const shared = changeInside(schema, (each) => share(each, nameOf));
+  return withLiteral(shared, nameOf);
+}
+
+function withLiteral(schema: Schema, nameOf: Sharing): Schema {
+  const { repair } = schema;
+  return repair === undefined ? schema : { ...schema, repair: { ...repair, literal: share(repair.literal, nameOf) } };
 }
 
 function share(schema: Schema, nameOf: Sharing): Schema {
   const name = schema.kind === "object" ? nameOf(schema) : undefined;
-  return schema.kind === "object" && name !== undefined ? referenceTo(name, schema) : shareInside(schema, nameOf);
+  if (schema.kind !== "object" || name === undefined) return shareInside(schema, nameOf);
+  return withLiteral(referenceTo(name, schema), nameOf);
 }
 
 /** What is said of the use goes beside the reference. */

@@ -31,7 +31,7 @@ export function createStructures(): Structures {
   return { numberOf };
 }
 
-const members = new Set(["properties", "items", "values", "variants", "span"]);
+const members = new Set(["properties", "items", "values", "variants", "span", "repair"]);
 const use = new Set<string>(factsOfUse);
 const ofWhole = (fact: string): boolean => !members.has(fact);
 const ofType = (fact: string): boolean => !members.has(fact) && !use.has(fact);

@@ -61,7 +61,9 @@ function objectIn(value: Schema): Shape["schema"] | undefined {
 
 /** Objects with the same properties are one shape, wherever they are documented. */
 function shapeKey(schema: Shape["schema"]): string {
-  return JSON.stringify(schema.properties, (key, value: unknown) => (key === "span" ? undefined : value));
+  return JSON.stringify(schema.properties, (key, value: unknown) =>
+    key === "span" || key === "repair" ? undefined : value,
+  );
 }
 
 function valueRow({ name, read, write }: FieldType, shapes: readonly Shape[]): string[][] {

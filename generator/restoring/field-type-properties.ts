@@ -14,7 +14,9 @@ export function propertyChapters(types: readonly FieldType[]): string[] {
   const chapters = new Map<string, { readonly names: string[]; readonly schema: Schema; readonly type: number }>();
   for (const { number, name, property } of types) {
     if (property === undefined) continue;
-    const key = JSON.stringify(property, (field, value: unknown) => (field === "span" ? undefined : value));
+    const key = JSON.stringify(property, (field, value: unknown) =>
+      field === "span" || field === "repair" ? undefined : value,
+    );
     const known = chapters.get(key);
     if (known === undefined) chapters.set(key, { names: [name], schema: property, type: number });
     else known.names.push(name);

@@ -21,12 +21,22 @@ const runtime: Handlebars.RuntimeOptions = {
  * same name: `{{> client/operation.ts.hbs}}`. A file of the same name in a folder of `own` templates takes its place.
  */
 export function createRender(templatesFolder: string, own?: string): Render {
+  const { pathOf } = templateFiles(templatesFolder, own);
+  const names = filesBelow(templatesFolder).filter((path) => path.endsWith(".hbs"));
+  const texts = names.map((name) => [name, readFileSync(pathOf(name), "utf8")] as const);
+  const key = JSON.stringify(texts);
+  if (last?.key !== key) last = { key, render: renderOf(texts) };
+  return last.render;
+}
+
+/** Who generates again and again compiles once. */
+let last: { readonly key: string; readonly render: Render } | undefined;
+
+function renderOf(texts: readonly (readonly [name: string, text: string])[]): Render {
   const handlebars = Handlebars.create();
   registerHelpers(handlebars);
   const templates = new Map<string, Handlebars.TemplateDelegate<object>>();
-  const { pathOf } = templateFiles(templatesFolder, own);
-  for (const name of filesBelow(templatesFolder).filter((path) => path.endsWith(".hbs"))) {
-    const text = readFileSync(pathOf(name), "utf8");
+  for (const [name, text] of texts) {
     const compiled = handlebars.compile<object>(text, { strict: true, noEscape: true });
     templates.set(name, compiled);
     handlebars.registerPartial(name, compiled);

@@ -22,8 +22,12 @@ function nested(rows: readonly string[], example?: unknown) {
     example === undefined
       ? undefined
       : readExample(fileText(sourceFile("example", JSON.stringify(example))), report)?.node;
-  const tree = nest(read, node === undefined ? undefined : shapeOf(node), report);
-  return { tree: outline(tree), messages: diagnostics().map(({ code, message }) => `${code}: ${message}`) };
+  const { tree, repair } = nest(read, node === undefined ? undefined : shapeOf(node), report);
+  return {
+    tree: outline(tree),
+    ...(repair && { stated: outline(repair.literal) }),
+    messages: diagnostics().map(({ code, message }) => `${code}: ${message}`),
+  };
 }
 
 function outline(tree: readonly Nested<FieldRow>[]): string {
@@ -66,10 +70,11 @@ describe("levels", () => {
   });
 
   it("takes the example where one object has a name twice", () => {
-    const { tree, messages } = nested(["0 a: x", "1 id: string", "1 b: y", "1 id: string"], {
+    const { tree, stated, messages } = nested(["0 a: x", "1 id: string", "1 b: y", "1 id: string"], {
       a: { id: "", b: { id: "" } },
     });
     expect(tree).toBe("a{id b{id}}");
+    expect(stated).toBe("a{id b id}");
     expect(messages).toEqual(["nesting/by-example: the levels around “id” contradict each other; the example decides"]);
   });
 

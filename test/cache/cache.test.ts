@@ -116,3 +116,42 @@ describe("a cache", () => {
     expect(take(open(), "a")).toBeUndefined();
   });
 });
+
+describe("a cache of runs that follow one another", () => {
+  function live(): Cache {
+    return new Cache(join(folder, "below", "results"), { toolId: "1", isKept: true, isLive: true });
+  }
+
+  it("gives in the next run what the one before put in or asked for, and nothing else", () => {
+    put("a", "b");
+    const cache = live();
+    take(cache, "a");
+    cache.drawer("d").set(cache.key("x", "c"), Buffer.from("new"));
+    cache.save();
+    expect([take(cache, "a"), take(cache, "b"), take(cache, "c")]).toEqual(["result of a", undefined, "new"]);
+    cache.save();
+    cache.drawer("d").has(cache.key("x", "c"));
+    cache.save();
+    expect([take(cache, "a"), take(cache, "c")]).toEqual([undefined, "new"]);
+  });
+
+  it("is written when it is closed, with what the last run left", () => {
+    put("a", "b");
+    const cache = live();
+    cache.drawer("d").has(cache.key("x", "b"));
+    cache.drawer("d").set(cache.key("x", "c"), Buffer.from("new"));
+    cache.save();
+    expect([take(open(), "a"), take(open(), "c")]).toEqual(["result of a", undefined]);
+    cache.close();
+    expect([take(open(), "a"), take(open(), "b"), take(open(), "c")]).toEqual([undefined, "result of b", "new"]);
+  });
+
+  it("reads a result from the disk once", async () => {
+    put("a");
+    const cache = live();
+    take(cache, "a");
+    cache.save();
+    await rm(folder, { recursive: true, force: true });
+    expect(take(cache, "a")).toBe("result of a");
+  });
+});

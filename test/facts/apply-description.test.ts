@@ -4,10 +4,10 @@ import { readDescription } from "../../generator/facts/description.ts";
 import type { Schema } from "../../generator/model/schema.ts";
 import { cell, reading } from "./reading.ts";
 
-function apply(schema: Schema, text: string): { schema: object; codes: readonly string[] } {
+function apply(schema: Schema, text: string): { schema: object; literal?: Schema; codes: readonly string[] } {
   const { result, codes } = reading((report) => applyDescription(schema, readDescription(cell(text), report), report));
-  const { span: _, ...rest } = result;
-  return { schema: rest, codes };
+  const { span: _, repair, ...rest } = result;
+  return { schema: rest, codes, ...(repair && { literal: repair.literal }) };
 }
 
 const strings: Schema = { kind: "array", items: { kind: "string" } };
@@ -128,8 +128,10 @@ describe("applyDescription", () => {
     [{ kind: "object", properties: [] }, "数据校验规则: 最大长度:100", "rule/type-mismatch"],
     [strings, "数据校验规则:\n- 长度范围：`-1` ～ `5`", "rule/type-mismatch"],
   ])("leaves out of %j what does not fit in %j and reports %s", (schema, text, code) => {
-    const { schema: applied, codes } = apply(schema, text);
+    const { schema: applied, literal, codes } = apply(schema, text);
     expect(codes).toEqual([code]);
+    // what has no place in a schema of its type is in no literal either
+    if (code.endsWith("/type-mismatch")) expect(literal !== undefined).toBe(!code.startsWith("rule/"));
     const left = code.startsWith("rule/") ? /^(?:m(?:ax|in)|pattern)/ : new RegExp(`^${code.split("/")[0] ?? ""}$`);
     const keys = Object.keys(applied).filter((key) => left.test(key));
     expect(keys).toEqual(code === "enum/not-listed" && schema.kind === "string" ? ["enum"] : []);
@@ -138,12 +140,16 @@ describe("applyDescription", () => {
   it("repairs a number that is documented as a string", () => {
     expect(apply({ kind: "string" }, "分页大小 示例值:10 数据校验规则: 最大值:100")).toEqual({
       schema: { kind: "integer", description: "分页大小", example: 10, maximum: 100 },
+      literal: { kind: "string" },
       codes: ["description/type-repaired"],
     });
   });
 
   it("repairs null by the example", () => {
-    const { schema, codes } = apply({ kind: "null" }, '字段列表 示例值:["fld1", "fld2"] 数据校验规则: 最大长度:100');
+    const { schema, literal, codes } = apply(
+      { kind: "null" },
+      '字段列表 示例值:["fld1", "fld2"] 数据校验规则: 最大长度:100',
+    );
     expect(schema).toEqual({
       kind: "array",
       items: { kind: "string" },
@@ -151,6 +157,7 @@ describe("applyDescription", () => {
       example: ["fld1", "fld2"],
       maxItems: 100,
     });
+    expect(literal).toEqual({ kind: "null" });
     expect(codes).toEqual(["description/type-repaired"]);
   });
 

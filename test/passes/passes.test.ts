@@ -65,6 +65,7 @@ describe("completeEnvelopes", () => {
         ],
       },
       example: { code: 0, data: { block_id: "b" } },
+      repair: { rule: "response/no-envelope", literal: { schema: bare.schema, example: bare.example } },
     });
   });
 

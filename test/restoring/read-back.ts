@@ -27,7 +27,7 @@ export function readBack(pages: readonly OutputFile[]): {
 /** A model as plain data, without the places where it was read. */
 export function withoutSpans<Value>(value: Value): Value {
   const plain: Value = JSON.parse(
-    JSON.stringify(value, (key, inner: unknown) => (key === "span" ? undefined : inner)),
+    JSON.stringify(value, (key, inner: unknown) => (key === "span" || key === "repair" ? undefined : inner)),
   ) as Value;
   return plain;
 }

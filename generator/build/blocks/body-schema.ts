@@ -4,13 +4,20 @@ import { readType, type TypeExpression } from "../../facts/type.ts";
 import type { ObjectSchema, Property, Schema } from "../../model/schema.ts";
 import { entriesOf } from "../../pages/node.ts";
 import { slice, trim, type Text } from "../../source/text.ts";
+import type { FieldTableReading } from "../field-table.ts";
 import { roleOf, type Section, type SectionRole } from "./sections.ts";
 
 /**
  * The body that a table's rows are in: an object, unless the line over the table names another type (`引用类型：item[]`) or
  * the example is a list of such objects.
  */
-export function bodySchema(properties: readonly Property[], { sections, role, example }: Body, report: Report): Schema {
+export function bodySchema({ properties, repair }: FieldTableReading, body: Body, report: Report): Schema {
+  const schema = schemaOf(properties, body, report);
+  if (repair === undefined) return schema;
+  return { ...schema, repair: { ...repair, literal: schemaOf(repair.literal, body, () => undefined) } };
+}
+
+function schemaOf(properties: readonly Property[], { sections, role, example }: Body, report: Report): Schema {
   const cell = referredType(sections, role);
   if (cell !== undefined) return holding(readType(cell, report), properties);
   const object: ObjectSchema = { kind: "object", properties };

@@ -74,10 +74,11 @@ export function readTables(
 }
 
 function requestBody(
-  { properties }: FieldTableReading,
+  table: FieldTableReading,
   body: Body,
   { contentType, report }: { readonly contentType: Text | undefined; readonly report: Report },
 ): { request?: RequestBody } {
+  const { properties } = table;
   if (properties.length === 0) return {};
   const mediaType = mediaTypeOf(contentType) ?? (properties.some(isFile) ? "multipart/form-data" : "application/json");
   const { example } = body;
@@ -85,7 +86,7 @@ function requestBody(
     request: {
       mediaType,
       required: properties.some(({ required }) => required),
-      schema: bodySchema(properties, body, report),
+      schema: bodySchema(table, body, report),
       ...(example === undefined || mediaType !== "application/json" ? {} : { example: toJson(example.node) }),
     },
   };

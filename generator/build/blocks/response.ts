@@ -17,14 +17,15 @@ export function readResponse(sections: readonly Section[], report: Report): Resp
   for (const { span } of tablesOf(sections, "response-header"))
     report("table/unplaced", span, "headers of the answer are no part of the contract; the table is not read");
   const example = exampleOf(sections, "response-example", report);
-  const { properties, fieldScopes } = readTables(sections, "response-body", example, report);
+  const table = readTables(sections, "response-body", example, report);
+  const { properties, fieldScopes } = table;
   if (properties.length === 0) {
     const body = streamOf(sections);
     return body === undefined ? { fieldScopes } : { body, fieldScopes };
   }
   const body: ResponseBody = {
     mediaType: "application/json",
-    schema: bodySchema(properties, { sections, role: "response-body", example }, report),
+    schema: bodySchema(table, { sections, role: "response-body", example }, report),
     ...(example === undefined ? {} : { example: toJson(example.node) }),
   };
   return { body, fieldScopes };

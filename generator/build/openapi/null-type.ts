@@ -28,7 +28,8 @@ export function readNullType(schema: MapNode, example: Node | undefined, reading
   const source = shown === undefined ? "nothing shows what it is" : `the example shows ${inferred.kind}`;
   reading.report("openapi/null-type", type.span, `“type: 'null'” is no type of OpenAPI 3.0; ${source}`);
   const { example: _shown, description: _none, ...shape } = inferred;
-  return shape.kind === "any" ? shape : { ...shape, nullable: true };
+  const repair = { rule: "openapi/null-type", span: type.span, literal: { kind: "null" } } as const;
+  return shape.kind === "any" ? { ...shape, repair } : { ...shape, nullable: true, repair };
 }
 
 function exampleInText(schema: MapNode): Node | undefined {

@@ -56,7 +56,9 @@ function readObject(schema: MapNode, { example, read, reading }: Place): Schema 
       );
     }
     const isRequired = required.has(key) && !isOnlyType;
-    return { name: key, required: isRequired, schema: read(value, entry(example, key), reading) };
+    const property = { name: key, required: isRequired, schema: read(value, entry(example, key), reading) };
+    if (!isOnlyType) return property;
+    return { ...property, repair: { rule: "openapi/property-not-sent", span: keySpan, literal: true } };
   });
   const isOpen = members.length > 0 && values?.kind === "scalar" && values.value === true;
   return { kind: "object", properties, ...(isOpen ? { open: true } : {}) };

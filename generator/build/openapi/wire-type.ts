@@ -33,6 +33,7 @@ export function asWireType(schema: Schema, evidence: Evidence, reading: Reading)
     kind,
     ...(preset === undefined ? {} : { default: typed(preset, kind) }),
     ...(example === undefined ? {} : { example: typed(example, kind) }),
+    repair: { rule: "openapi/wire-type", span: evidence.span, literal: schema },
   };
 }
 

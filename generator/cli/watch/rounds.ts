@@ -1,17 +1,14 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Settings } from "../../config.ts";
 import type { Diagnostic } from "../../diagnostics/report.ts";
 import type { Change } from "../../diff/change.ts";
-import { compareApis } from "../../diff/compare-apis.ts";
 import { toolId } from "../../cache/tool-id.ts";
-import { parseDocument } from "../../document/parse-document.ts";
-import { readDocument } from "../../document/read-document.ts";
-import type { Api } from "../../model/api.ts";
+import { documentChanges, documentPath } from "../../release/document-changes.ts";
 import type { LastOutput } from "../../release/release.ts";
 import type { Arguments } from "../arguments.ts";
-import { openCaches } from "../caches.ts";
+import { openCaches, type Caches } from "../caches.ts";
 import type { Outcome } from "../command.ts";
 import { commands } from "../commands.ts";
 import { lastOutput } from "../last-output.ts";
@@ -36,12 +33,15 @@ interface Around {
 export class Rounds {
   readonly #given: Arguments;
   readonly #around: Around;
-  #known: { readonly text: string; readonly api: Api } | undefined;
+  /** The emitted document. */
+  #known: Buffer | undefined;
   #said = new Set<string>();
   /** What stood there at first: all that is changed while someone watches is one step of the version. */
   #start: LastOutput | undefined;
   /** The program that runs stays the same. */
   #toolId: string | undefined;
+  /** What the rounds before made, in memory. */
+  #kept: { readonly of: string; readonly caches: Caches } | undefined;
 
   constructor(given: Arguments, around: Around) {
     this.#given = given;
@@ -49,10 +49,9 @@ export class Rounds {
   }
 
   async next(settings: Settings): Promise<Round> {
-    const before = this.#known ?? (await this.#read(settings));
+    const before = this.#known ?? readDocument(settings);
     this.#start ??= lastOutput(settings.out);
-    const caches =
-      this.#given.cache === false ? {} : openCaches(settings, true, () => (this.#toolId ??= toolId(process.version)));
+    const caches = this.#caches(settings);
     const outcome = await commands.generate({
       given: this.#given,
       settings,
@@ -62,21 +61,30 @@ export class Rounds {
       ...(this.#start && { last: this.#start }),
       ...this.#around,
     });
-    const after = await this.#read(settings);
+    const after = readDocument(settings);
     this.#known = after ?? before;
     const news = this.#newsOf(outcome.diagnostics);
     if (before === undefined || after === undefined) return { outcome, news };
-    if (before === after) return { outcome, news, changes: [] };
-    return { outcome, news, changes: compareApis({ before: before.api, after: after.api }, settings.rules) };
+    const changes = before.equals(after) ? [] : documentChanges({ before, after }, settings.rules);
+    return { outcome, news, ...(changes && { changes }) };
   }
 
-  /** The emitted document; the one of the round before where it is the same. */
-  async #read({ out }: Settings): Promise<{ readonly text: string; readonly api: Api } | undefined> {
-    const path = join(out, "openapi", "openapi.json");
-    const text = await readFile(path, "utf8").catch(() => "");
-    if (text === this.#known?.text) return this.#known;
-    const json = parseDocument(text);
-    return json && { text, api: readDocument(json, path) };
+  /** Writes what the next program that runs here can use. */
+  close(): void {
+    const { readings, services, lastRun } = this.#kept?.caches ?? {};
+    for (const cache of [readings, services, lastRun]) cache?.close();
+    this.#kept = undefined;
+  }
+
+  #caches(settings: Settings): Caches {
+    if (this.#given.cache === false) return {};
+    const of = JSON.stringify(settings);
+    // templates of one's own may have changed
+    if (this.#kept?.of === of && settings.templates === undefined) return this.#kept.caches;
+    this.close();
+    const id = (): string => (this.#toolId ??= toolId(process.version));
+    this.#kept = { of, caches: openCaches(settings, { isKept: true, isLive: true }, id) };
+    return this.#kept.caches;
   }
 
   #newsOf(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -84,5 +92,13 @@ export class Rounds {
     const before = this.#said;
     this.#said = new Set(diagnostics.map(keyOf));
     return diagnostics.filter((each) => each.severity === "error" || !before.has(keyOf(each)));
+  }
+}
+
+function readDocument({ out }: Settings): Buffer | undefined {
+  try {
+    return readFileSync(join(out, documentPath));
+  } catch {
+    return undefined;
   }
 }

@@ -46,6 +46,7 @@ export async function runWatch(given: Arguments, { streams, guard, version }: Wa
       }
       changed = (await Promise.race([files.next(), stopped])) ?? changed;
     }
+    rounds.close();
     await files.close();
   });
 }

@@ -4,6 +4,14 @@ import { eventJson } from "../../openapi/event-json.ts";
 import { catalogJson, saidOfCode, type SaidOfCode } from "../../openapi/extensions.ts";
 import { operationJson } from "../../openapi/operation-json.ts";
 import { jsonForm, written, yamlForm, type Form, type Written } from "../../openapi/printed.ts";
+import {
+  eventRepairs,
+  fieldTypeRepairs,
+  namedRepairs,
+  operationRepairs,
+  type RepairAction,
+} from "../../openapi/repairs/repair-actions.ts";
+import { actionsYaml, repairsOverlay } from "../../openapi/repairs/repairs-overlay.ts";
 import type { Json } from "../../model/json.ts";
 import type { ApiOutline, ServiceApi } from "../../model/outline.ts";
 import { storedFile, type OutputFile } from "../../output/output-file.ts";
@@ -12,14 +20,15 @@ import { emitterOf, type Part, type Piece } from "../emitter.ts";
 
 /**
  * Writes the whole API as one OpenAPI 3.1 document, `openapi/openapi.json` and the same as `openapi/openapi.yaml`. Each
- * operation, event and schema is a piece of it.
+ * operation, event and schema is a piece of it. Where the documents were repaired, `openapi/repairs.overlay.yaml` has each
+ * repair as an action that makes of what they say what is emitted.
  */
 export const openapiEmitter = emitterOf({
   name: "openapi",
   plans: pathKeysByService,
-  part: pieces,
+  part: (service, keys) => withRepairs(pieces(service, keys), service, keys),
   shared: { input: ({ errorCatalog }) => errorCatalog.map(saidOfCode), part: catalogPieces },
-  whole: (api, parts, { version }) => documents(api, parts, version),
+  whole: (api, parts, { version }) => [...documents(api, parts, version), ...repairs(api, parts, version)],
 });
 
 const forms = { json: jsonForm, yaml: yamlForm } as const;
@@ -44,6 +53,47 @@ function pieces({ operations, events, schemas }: ServiceApi, keys: readonly stri
     ...schemas.map(schemaEntry).map(([name, value]) => ({ place: ["schemas", name], value })),
   ];
   return { files: [], pieces: entries.flatMap(({ place, value }) => inEachForm(place, value)) };
+}
+
+function withRepairs({ files, pieces: made }: Part, service: ServiceApi, keys: readonly string[] | null): Part {
+  const repaired = [
+    ...service.operations.map((operation, index) => {
+      const key = keys?.[index] ?? operation.path;
+      return { name: `paths ${key} ${operation.method}`, actions: operationRepairs(operation, key) };
+    }),
+    ...service.events.map((event) => ({ name: `webhooks ${event.type}`, actions: eventRepairs(event) })),
+    ...service.schemas.map((named) => ({ name: `schemas ${named.name}`, actions: namedRepairs(named) })),
+  ];
+  return { files, pieces: [...made, ...repaired.flatMap(repairPieces)] };
+}
+
+/** The actions that repair one item of the document. */
+interface RepairedItem {
+  readonly name: string;
+  readonly actions: readonly RepairAction[];
+}
+
+function repairPieces({ name, actions }: RepairedItem): readonly Piece[] {
+  return actions.length === 0 ? [] : [{ place: ["repairs", name], bytes: Buffer.from(actionsYaml(actions)) }];
+}
+
+/** No file where nothing was repaired: an overlay has one action at least. */
+function repairs(api: ApiOutline, parts: readonly Part[], version: string): readonly OutputFile[] {
+  const others = [
+    ...api.schemas.map((named) => ({ name: `schemas ${named.name}`, actions: namedRepairs(named) })),
+    ...api.fieldTypes.map((type) => ({ name: `types ${String(type.number)}`, actions: fieldTypeRepairs(type) })),
+  ];
+  const all = [...parts.flatMap(({ pieces: made }) => made), ...others.flatMap(repairPieces)]
+    .filter(({ place }) => place[0] === "repairs")
+    .sort((a, b) => byCodeUnit(a.place[1] ?? "", b.place[1] ?? ""));
+  if (all.length === 0) return [];
+  const bytes = Buffer.concat([
+    ...repairsOverlay(
+      all.map((piece) => piece.bytes),
+      version,
+    ),
+  ]);
+  return [storedFile("openapi/repairs.overlay.yaml", () => bytes)];
 }
 
 function catalogPieces(catalog: readonly SaidOfCode[]): Part {

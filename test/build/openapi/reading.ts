@@ -67,6 +67,6 @@ ${indent(yaml, 6)}
 
 /** A copy without places. */
 export function withoutSpans<T>(value: T): T {
-  const text = JSON.stringify(value, (key, inner: unknown) => (key === "span" ? undefined : inner));
+  const text = JSON.stringify(value, (key, inner: unknown) => (key === "span" || key === "repair" ? undefined : inner));
   return JSON.parse(text) as T;
 }
