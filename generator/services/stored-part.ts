@@ -3,6 +3,7 @@ import { problemIn, type Problem } from "../diagnostics/problem.ts";
 import type { Emission, Part } from "../emitters/emitter.ts";
 import { hashOfText, storedFile } from "../output/output-file.ts";
 import { sourceFile, type SourceFile } from "../source/source-file.ts";
+import type { FindTexts, StoredTexts } from "./kept-units.ts";
 
 /** A part of an output, and what is to be reported of it. */
 export interface MadePart {
@@ -16,9 +17,7 @@ export class DamagedCache extends Error {
 }
 
 /** A part without its texts, which are stored one behind the other. */
-interface StoredPart {
-  readonly files: readonly { readonly path: string; readonly hash: string; readonly length: number }[];
-  readonly pieces: readonly { readonly place: readonly string[]; readonly length: number }[];
+interface StoredPart extends StoredTexts {
   readonly problems: readonly Problem[];
 }
 
@@ -26,20 +25,19 @@ const textKey = (key: string): string => `${key} text`;
 
 /** Keeps a part for the next run, and gives it with the hash of each file; its texts stand once in memory. */
 export function storePart({ part, problems }: MadePart, key: string, drawer: Drawer): MadePart {
-  const lengths = part.files.map(({ text }) => Buffer.byteLength(text));
+  const lengths = part.files.map((file) => file.bytes?.length ?? Buffer.byteLength(file.text));
   const all = [...lengths, ...part.pieces.map(({ bytes }) => bytes.length)];
   const text = Buffer.allocUnsafe(all.reduce((sum, length) => sum + length, 0));
   let end = 0;
   const files = part.files.map((file) => {
     const start = end;
-    end += text.write(file.text, start);
+    end += file.bytes === undefined ? text.write(file.text, start) : put(file.bytes, text, start);
     const bytes = text.subarray(start, end);
-    return { path: file.path, bytes, hash: hashOfText(bytes) };
+    return { path: file.path, bytes, hash: file.hash ?? hashOfText(bytes) };
   });
   const pieces = part.pieces.map(({ place, bytes }) => {
     const start = end;
-    text.set(bytes, start);
-    end += bytes.length;
+    end += put(bytes, text, start);
     return { place, bytes: text.subarray(start, end) };
   });
   if (key !== "") {
@@ -54,6 +52,20 @@ export function storePart({ part, problems }: MadePart, key: string, drawer: Dra
   return {
     part: { files: files.map(({ path, bytes, hash }) => storedFile(path, () => bytes, hash)), pieces },
     problems,
+  };
+}
+
+function put(bytes: Uint8Array, into: Uint8Array, start: number): number {
+  into.set(bytes, start);
+  return bytes.length;
+}
+
+/** Finds the texts of a part that may be kept no longer. */
+export function textsIn(drawer: Drawer): FindTexts {
+  return (key) => {
+    const found = drawer.peek(key);
+    // `storePart` wrote it
+    return found && { stored: JSON.parse(Buffer.from(found).toString()) as StoredPart, text: drawer.peek(textKey(key)) };
   };
 }
 

@@ -8,7 +8,7 @@ import type { Json } from "../../model/json.ts";
 import type { ApiOutline, ServiceApi } from "../../model/outline.ts";
 import { storedFile, type OutputFile } from "../../output/output-file.ts";
 import { byCodeUnit } from "../../wording/order.ts";
-import { emitterOf, type Part, type Piece } from "../emitter.ts";
+import { emitterOf, type Made, type Part, type Piece, type Reuse } from "../emitter.ts";
 
 /**
  * Writes the whole API as one OpenAPI 3.1 document, `openapi/openapi.json` and the same as `openapi/openapi.yaml`. Each
@@ -17,7 +17,7 @@ import { emitterOf, type Part, type Piece } from "../emitter.ts";
 export const openapiEmitter = emitterOf({
   name: "openapi",
   plans: pathKeysByService,
-  part: pieces,
+  part: (service, keys, _report, reuse) => pieces(service, keys, { reuse }),
   shared: { input: ({ errorCatalog }) => errorCatalog.map(saidOfCode), part: catalogPieces },
   whole: (api, parts, { version }) => documents(api, parts, version),
 });
@@ -34,16 +34,21 @@ function pathKeysByService({ operations }: ApiOutline): ReadonlyMap<string, read
   return services;
 }
 
-function pieces({ operations, events, schemas }: ServiceApi, keys: readonly string[] | null): Part {
+function pieces(
+  { operations, events, schemas }: ServiceApi,
+  keys: readonly string[] | null,
+  { reuse }: { readonly reuse: Reuse },
+): Part {
+  const calls = operations.flatMap((operation, index) => {
+    const place = ["paths", keys?.[index] ?? operation.path, operation.method];
+    const make = (): Made => ({ files: [], pieces: inEachForm(place, operationJson(operation, errorResponse)) });
+    return reuse([operation, place], make).pieces;
+  });
   const entries = [
-    ...operations.map((operation, index) => ({
-      place: ["paths", keys?.[index] ?? operation.path, operation.method],
-      value: operationJson(operation, errorResponse),
-    })),
     ...events.map((event) => ({ place: ["webhooks", event.type], value: eventJson(event) })),
     ...schemas.map(schemaEntry).map(([name, value]) => ({ place: ["schemas", name], value })),
   ];
-  return { files: [], pieces: entries.flatMap(({ place, value }) => inEachForm(place, value)) };
+  return { files: [], pieces: [...calls, ...entries.flatMap(({ place, value }) => inEachForm(place, value))] };
 }
 
 function catalogPieces(catalog: readonly SaidOfCode[]): Part {
