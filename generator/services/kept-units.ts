@@ -10,10 +10,23 @@ export interface StoredTexts {
   readonly pieces: readonly { readonly place: readonly string[]; readonly length: number }[];
 }
 
-/** Where the texts of a part stand that an earlier run kept. Undefined where they are not there, or damaged. */
+/** The texts of a part that an earlier run kept. Undefined where they are not there, or damaged. */
 export type FindTexts = (
   part: string,
-) => { readonly stored: StoredTexts; readonly text: Uint8Array | undefined } | undefined;
+) => { readonly stored: StoredTexts; readonly files: Uint8Array; readonly pieces: Uint8Array } | undefined;
+
+/** Items whose texts stand one behind the other, each with the place at which its text begins. */
+export function inTurn<Item extends { readonly length: number }, Result>(
+  items: readonly Item[],
+  make: (start: number, item: Item) => Result,
+): readonly Result[] {
+  let end = 0;
+  return items.map((item) => {
+    const start = end;
+    end += item.length;
+    return make(start, item);
+  });
+}
 
 /** What the units of the last part were, by the numbers of their files and pieces in it. */
 interface Index {
@@ -81,8 +94,8 @@ export class KeptUnits {
     // `keep` wrote it
     const { part, units } = JSON.parse(Buffer.from(index).toString()) as Index;
     const texts = find(part);
-    if (texts?.text === undefined) return new Map();
-    const restored = restoredTexts(texts.stored, texts.text);
+    if (texts === undefined) return new Map();
+    const restored = restoredTexts(texts);
     return new Map(units.map(([key, files, pieces, said]) => [key, () => unitOf(restored, { files, pieces, said })]));
   }
 
@@ -105,15 +118,16 @@ function lineOf(of: object): string {
   return span === undefined ? "" : String(positionAt(span.file, span.start).line);
 }
 
-function restoredTexts({ files, pieces }: StoredTexts, text: Uint8Array): Part {
-  let end = 0;
-  const next = (length: number): Uint8Array => text.subarray(end, (end += length));
+function restoredTexts({ stored, files, pieces }: NonNullable<ReturnType<FindTexts>>): Part {
   return {
-    files: files.map(({ path, hash, length }) => {
-      const bytes = next(length);
+    files: inTurn(stored.files, (start, { path, hash, length }) => {
+      const bytes = files.subarray(start, start + length);
       return storedFile(path, () => bytes, hash);
     }),
-    pieces: pieces.map(({ place, length }) => ({ place, bytes: next(length) })),
+    pieces: inTurn(stored.pieces, (start, { place, length }) => ({
+      place,
+      bytes: pieces.subarray(start, start + length),
+    })),
   };
 }
 

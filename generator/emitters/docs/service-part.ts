@@ -8,6 +8,7 @@ import { operationId } from "../../wording/names.ts";
 import type { Made, Part, Reuse } from "../emitter.ts";
 import { eventPages } from "./event-view.ts";
 import { fragmentPages, moreErrorsPages, typePages } from "./fragment-view.ts";
+import { fullPieces } from "./machine-texts.ts";
 import { operationPages, type Beside } from "./operation-page.ts";
 import { operationView } from "./operation-view.ts";
 import type { BesideLink } from "./beside.ts";
@@ -25,16 +26,17 @@ export function servicePart(service: ServiceApi, plan: ServicePlan, { render, re
   const print = pagePrinter(render);
   const files = (pages: readonly Page[]): readonly OutputFile[] => pages.flatMap(print);
   const besides = besideOperations(service, plan);
-  const own = [servicePage(service, plan), ...resourcePages(service, plan)];
+  const own = files([servicePage(service, plan), ...resourcePages(service, plan)]);
   const ground = { service, plan, types, files, reuse };
-  const made = service.operations.flatMap((operation, index) => {
+  const made = service.operations.map((operation, index) => {
     const names = calls.get(operation) ?? [];
-    return filesOf(operation, index, { ...ground, besides, names });
+    return operationPart(operation, index, { ...ground, besides, names });
   });
-  const told = service.events.flatMap((event, index) => filesOfEvent(event, index, ground));
+  const told = service.events.map((event, index) => eventPart(event, index, ground));
+  const all = [{ files: own, pieces: fullPieces(own) }, ...made, ...told, ...typeParts(ground)];
   return {
-    files: [...files(own), ...made, ...told, ...typeFiles(ground)],
-    pieces: [searchPiece(service)],
+    files: all.flatMap((each) => each.files),
+    pieces: [searchPiece(service), ...all.flatMap((each) => each.pieces)],
   };
 }
 
@@ -62,26 +64,27 @@ function typesFolder({ page }: ServicePlan): string {
   return page.replace("services/", "types/");
 }
 
-/** Files of pages that are made of `of` and the types of the service, whose own pages are made later. */
+/** Pages that are made of `of` and the types of the service, whose own pages are made later. */
 function reusing(
   { service, plan, types, files, reuse }: Ground,
   of: readonly (object | string)[],
   pages: (types: ServiceTypes) => readonly Page[],
-): readonly OutputFile[] {
+): Part {
   const made = reuse([service.documented, service.schemas, typesFolder(plan), ...of], () => {
     const heard = overheard(types);
-    return { files: files(pages(heard.types)), pieces: [], said: heard.names() };
+    const made = files(pages(heard.types));
+    return { files: made, pieces: fullPieces(made), said: heard.names() };
   });
   // where they are reused nobody has asked
   for (const name of namesSaid(made)) types.pageOf(name);
-  return made.files;
+  return made;
 }
 
 function namesSaid({ said }: Made): readonly string[] {
   return Array.isArray(said) ? said.filter((name) => typeof name === "string") : [];
 }
 
-function filesOf(operation: Operation, index: number, ground: OperationGround): readonly OutputFile[] {
+function operationPart(operation: Operation, index: number, ground: OperationGround): Part {
   const { service, plan, types, names, besides } = ground;
   const path = plan.operations[index] ?? "";
   const { report, problems } = recorder();
@@ -119,7 +122,7 @@ function pagesOf(operation: Operation, types: ServiceTypes, around: OperationVie
   return [main, ...fragmentPages(fragments, below), ...moreErrorsPages(moreErrors, page, { path, above: below })];
 }
 
-function filesOfEvent(event: EventDefinition, index: number, ground: Ground): readonly OutputFile[] {
+function eventPart(event: EventDefinition, index: number, ground: Ground): Part {
   const { service, plan } = ground;
   const path = plan.events[index] ?? "";
   const notes = plan.notes[service.operations.length + index] ?? [];
@@ -131,13 +134,13 @@ function filesOfEvent(event: EventDefinition, index: number, ground: Ground): re
 }
 
 /** Types that pages link to, and those that these link to. */
-function typeFiles(ground: Ground): readonly OutputFile[] {
+function typeParts(ground: Ground): readonly Part[] {
   const { service, plan, types } = ground;
   const above = serviceTrail(service, plan);
-  const made: OutputFile[] = [];
+  const made: Part[] = [];
   for (let asked = types.takeAsked(); asked.length > 0; asked = types.takeAsked()) {
     for (const [name, page] of asked) {
-      made.push(...reusing(ground, ["type", name, page, above], (own) => typePages({ name, page }, own, above)));
+      made.push(reusing(ground, ["type", name, page, above], (own) => typePages({ name, page }, own, above)));
     }
   }
   return made;
