@@ -27,13 +27,15 @@ export interface Drawer {
   readonly has: (key: string) => boolean;
   /** Undefined where there is none, or where it is damaged. */
   readonly get: (key: string) => Uint8Array | undefined;
+  /** The same, but does not keep it for the next run. */
+  readonly peek: (key: string) => Uint8Array | undefined;
   readonly set: (key: string, result: Uint8Array) => void;
 }
 
 /** Where nothing is kept. Nothing is found under its keys, so they need tell nothing apart. */
 export const noResults: Results = {
   key: () => "",
-  drawer: () => ({ has: () => false, get: () => undefined, set: () => undefined }),
+  drawer: () => ({ has: () => false, get: () => undefined, peek: () => undefined, set: () => undefined }),
 };
 
 /**
@@ -105,8 +107,12 @@ class OpenDrawer implements Drawer {
     return isThere;
   }
 
+  peek(key: string): Uint8Array | undefined {
+    return this.#made.get(key) ?? (this.#forgotten.has(key) ? undefined : this.#known.get(key));
+  }
+
   get(key: string): Uint8Array | undefined {
-    const found = this.#made.get(key) ?? (this.#forgotten.has(key) ? undefined : this.#known.get(key));
+    const found = this.peek(key);
     if (this.#isLive && found !== undefined) this.#made.set(key, found);
     // what is damaged is not kept
     if (found === undefined) this.#used.delete(key);

@@ -14,7 +14,7 @@ export interface Emitter {
 export interface Emission {
   /** All that a service's part is made of besides the service, as text. */
   readonly plan: (service: string) => string;
-  readonly part: (service: ServiceApi, plan: string, report: Report) => Promise<Part>;
+  readonly part: (service: ServiceApi, plan: string, report: Report, reuse: Reuse) => Promise<Part>;
   /** The part that is of no service and yet large, as the error catalogue, and the text of all it is made of. */
   readonly shared: () => { readonly plan: string; readonly make: () => Part } | undefined;
   /** What is not a service's own: indexes, and what is put together of pieces. */
@@ -34,6 +34,19 @@ export interface Part {
   /** Pieces of files that all services have in common. */
   readonly pieces: readonly Piece[];
 }
+
+/** Something in a part that is made of less than the whole service: the pages of one operation, one module. */
+export interface Made extends Part {
+  /** What else came of making it. */
+  readonly said?: Json;
+}
+
+/**
+ * Gives what an earlier run made of the same, and makes it only where there is none. `of` is all that it is made of, as
+ * plain data, besides the program and its templates; of places, only the line of an operation or event that is given is
+ * known. Nothing may be reported within. Objects must not change: they are looked at once however often they are given. Its files and pieces go into the part as they are.
+ */
+export type Reuse = (of: readonly (object | string)[], make: () => Made) => Made;
 
 /** A piece of text as UTF-8, with its place among others. */
 export interface Piece {
@@ -68,7 +81,7 @@ export interface Making<Plan extends Json, Shared = never> {
   readonly name: string;
   readonly plans: (api: ApiOutline, context: EmitContext) => ReadonlyMap<string, Plan>;
   /** Of the service and its plan alone: what was made of the same is taken from an earlier run. */
-  readonly part: (service: ServiceApi, plan: Plan, report: Report) => Promise<Part> | Part;
+  readonly part: (service: ServiceApi, plan: Plan, report: Report, reuse: Reuse) => Promise<Part> | Part;
   /** What is large and of no service: its input, which is plain data, and how it is made of that alone. */
   readonly shared?: {
     readonly input: (api: ApiOutline) => Shared;
@@ -91,7 +104,7 @@ export function emitterOf<Plan extends Json, Shared = never>(making: Making<Plan
       return {
         plan: (service) => JSON.stringify(planned.get(service) ?? null),
         // the text is one that `plan` gave
-        part: async (service, plan, report) => part(service, JSON.parse(plan) as Plan, report),
+        part: async (service, plan, report, reuse) => part(service, JSON.parse(plan) as Plan, report, reuse),
         shared: () => {
           if (shared === undefined) return undefined;
           const input = shared.input(outline);

@@ -4,7 +4,15 @@ import type { PageBodies } from "../build/page-reading.ts";
 import type { LoadedFile } from "../source/read-sources.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { FileHead, SplitReading } from "./split-reading.ts";
-import { headOf, restoreBodies, restoreHeads, storeBodies, storeHeads } from "./stored-reading.ts";
+import {
+  headOf,
+  restoreBodies,
+  restoreHeads,
+  storeBodies,
+  storedHead,
+  storeHeads,
+  type StoredHead,
+} from "./stored-reading.ts";
 
 /** The readings of a cache, a drawer for each folder: bodies one by one, all heads together. */
 export class CachedReadings {
@@ -47,7 +55,7 @@ export class CachedReadings {
     const key = this.keyOf(file.path);
     const { drawer, used } = this.#folder(file.path);
     if (key === "") return;
-    used.set(key, reading.head);
+    used.set(key, storedHead(reading.head));
     drawer.set(key, storeBodies(reading));
   }
 
@@ -70,8 +78,8 @@ export class CachedReadings {
 interface Folder {
   readonly drawer: Drawer;
   readonly key: string;
-  readonly heads: ReadonlyMap<string, FileHead>;
-  readonly used: Map<string, FileHead>;
+  readonly heads: ReadonlyMap<string, StoredHead>;
+  readonly used: Map<string, StoredHead>;
 }
 
 function openFolder(cache: Results, name: string): Folder {

@@ -11,8 +11,9 @@ import { sourceFile, type SourceFile } from "../source/source-file.ts";
 import { correctService, type ServiceCorrections } from "./corrected-service.ts";
 import { fieldCount } from "./field-count.ts";
 import { selectInService } from "./selected-service.ts";
+import { KeptUnits } from "./kept-units.ts";
 import { restoreFacts, storeFacts, type ServiceFacts } from "./stored-facts.ts";
-import { restorePart, storePart, type MadePart } from "./stored-part.ts";
+import { restorePart, storePart, textsIn, type MadePart } from "./stored-part.ts";
 
 /** What all services are made from. */
 export interface Ground {
@@ -80,6 +81,8 @@ export class Service {
   readonly #ground: Ground;
   readonly #drawer: Drawer;
   readonly #key: string;
+  /** Of what is shown. */
+  readonly #contents = new WeakMap<object, string>();
   #built: Built | undefined;
   #shown: { readonly given: string; readonly api: ServiceApi } | undefined;
 
@@ -117,10 +120,16 @@ export class Service {
   async part(emitter: string, emission: Emission, given: Given): Promise<MadePart> {
     const plan = emission.plan(this.outline.name);
     const key = this.#ground.results.key("part", emitter, this.#key, JSON.stringify(given), plan);
-    const stored = restorePart(key, this.#drawer, this.#ground.fileNamed);
-    if (stored !== undefined) return stored;
+    const { results, fileNamed } = this.#ground;
+    const units = new KeptUnits(emitter, { drawer: this.#drawer, results, contents: this.#contents });
+    const stored = restorePart(key, this.#drawer, fileNamed);
+    if (stored !== undefined) {
+      units.hold();
+      return stored;
+    }
     const { report, problems } = recorder();
-    const part = await emission.part(this.#show(given), plan, report);
+    const part = await emission.part(this.#show(given), plan, report, units.reuse(textsIn(this.#drawer)));
+    units.keep(part, key);
     return storePart({ part, problems }, key, this.#drawer);
   }
 

@@ -3,6 +3,7 @@ import { problemIn, type Problem } from "../diagnostics/problem.ts";
 import type { Emission, Part } from "../emitters/emitter.ts";
 import { hashOfText, storedFile } from "../output/output-file.ts";
 import { sourceFile, type SourceFile } from "../source/source-file.ts";
+import { inTurn, type FindTexts, type StoredTexts } from "./kept-units.ts";
 
 /** A part of an output, and what is to be reported of it. */
 export interface MadePart {
@@ -16,32 +17,25 @@ export class DamagedCache extends Error {
 }
 
 /** A part without its texts, which are stored one behind the other. */
-interface StoredPart {
-  readonly files: readonly { readonly path: string; readonly hash: string; readonly length: number }[];
-  readonly pieces: readonly { readonly place: readonly string[]; readonly length: number }[];
+interface StoredPart extends StoredTexts {
   readonly problems: readonly Problem[];
 }
 
 const textKey = (key: string): string => `${key} text`;
+const piecesKey = (key: string): string => `${key} pieces`;
 
 /** Keeps a part for the next run, and gives it with the hash of each file; its texts stand once in memory. */
 export function storePart({ part, problems }: MadePart, key: string, drawer: Drawer): MadePart {
-  const lengths = part.files.map(({ text }) => Buffer.byteLength(text));
-  const all = [...lengths, ...part.pieces.map(({ bytes }) => bytes.length)];
-  const text = Buffer.allocUnsafe(all.reduce((sum, length) => sum + length, 0));
-  let end = 0;
-  const files = part.files.map((file) => {
-    const start = end;
-    end += text.write(file.text, start);
-    const bytes = text.subarray(start, end);
-    return { path: file.path, bytes, hash: hashOfText(bytes) };
+  const text = joined(part.files.map((file) => file.bytes ?? file.text));
+  const files = part.files.map(({ path, hash }, index) => {
+    const bytes = text.stretches[index] ?? new Uint8Array();
+    return { path, bytes, hash: hash ?? hashOfText(bytes) };
   });
-  const pieces = part.pieces.map(({ place, bytes }) => {
-    const start = end;
-    text.set(bytes, start);
-    end += bytes.length;
-    return { place, bytes: text.subarray(start, end) };
-  });
+  const piecesText = joined(part.pieces.map(({ bytes }) => bytes));
+  const pieces = part.pieces.map(({ place }, index) => ({
+    place,
+    bytes: piecesText.stretches[index] ?? new Uint8Array(),
+  }));
   if (key !== "") {
     const stored: StoredPart = {
       files: files.map(({ path, hash, bytes }) => ({ path, hash, length: bytes.length })),
@@ -49,11 +43,46 @@ export function storePart({ part, problems }: MadePart, key: string, drawer: Dra
       problems,
     };
     drawer.set(key, Buffer.from(JSON.stringify(stored)));
-    drawer.set(textKey(key), text);
+    drawer.set(textKey(key), text.bytes);
+    // of most parts that are taken from there, only these are read
+    drawer.set(piecesKey(key), piecesText.bytes);
   }
   return {
     part: { files: files.map(({ path, bytes, hash }) => storedFile(path, () => bytes, hash)), pieces },
     problems,
+  };
+}
+
+/** Texts as bytes one behind the other, and where each of them stands. */
+function joined(texts: readonly (string | Uint8Array)[]): {
+  readonly bytes: Uint8Array;
+  readonly stretches: readonly Uint8Array[];
+} {
+  const size = texts.reduce<number>((sum, text) => sum + Buffer.byteLength(text), 0);
+  const bytes = Buffer.allocUnsafe(size);
+  let end = 0;
+  const stretches = texts.map((text) => {
+    const start = end;
+    end += typeof text === "string" ? bytes.write(text, start) : put(text, bytes, start);
+    return bytes.subarray(start, end);
+  });
+  return { bytes, stretches };
+}
+
+function put(bytes: Uint8Array, into: Uint8Array, start: number): number {
+  into.set(bytes, start);
+  return bytes.length;
+}
+
+/** Finds the texts of a part that may be kept no longer. */
+export function textsIn(drawer: Drawer): FindTexts {
+  return (key) => {
+    const found = drawer.peek(key);
+    // `storePart` wrote it
+    const stored = found && (JSON.parse(Buffer.from(found).toString()) as StoredPart);
+    const files = drawer.peek(textKey(key));
+    const pieces = drawer.peek(piecesKey(key));
+    return stored && files && pieces && { stored, files, pieces };
   };
 }
 
@@ -76,24 +105,21 @@ export function restorePart(
   const found = drawer.get(key);
   if (found === undefined || !drawer.has(textKey(key))) return undefined;
   const { files, pieces, problems } = JSON.parse(Buffer.from(found).toString()) as StoredPart;
-  const whole = pieces.length === 0 ? undefined : drawer.get(textKey(key));
-  if (pieces.length > 0 && whole === undefined) return undefined;
-  let text = whole;
+  const ownPieces = drawer.get(piecesKey(key));
+  if (ownPieces === undefined) return undefined;
+  let text: Uint8Array | undefined;
   const stretch = (start: number, length: number): Uint8Array => {
     text ??= drawer.get(textKey(key));
     if (text === undefined) throw new DamagedCache("a text of the cache is damaged");
     return text.subarray(start, start + length);
   };
-  let end = 0;
-  const next = (length: number): (() => Uint8Array) => {
-    const start = end;
-    end += length;
-    return () => stretch(start, length);
-  };
   return {
     part: {
-      files: files.map(({ path, hash, length }) => storedFile(path, next(length), hash)),
-      pieces: pieces.map(({ place, length }) => ({ place, bytes: next(length)() })),
+      files: inTurn(files, (start, { path, hash, length }) => storedFile(path, () => stretch(start, length), hash)),
+      pieces: inTurn(pieces, (start, { place, length }) => ({
+        place,
+        bytes: ownPieces.subarray(start, start + length),
+      })),
     },
     problems: problems.map((problem) => problemIn(fileNamed, problem)),
   };

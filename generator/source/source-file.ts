@@ -6,7 +6,7 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   /** Offset at which each line starts; the first is 0. */
-  readonly lineStarts: readonly number[];
+  readonly lineStarts: readonly number[] | Uint32Array;
 }
 
 /** A place in a file as a person counts: both numbers start at 1, columns count UTF-16 units. */
@@ -29,14 +29,19 @@ export function sourceFile(path: string, text: string): SourceFile {
 /**
  * Makes a file of what only names one. Its text and lines do not show as members, so that what refers to a file can be
  * stored or sent without them and gets them back here. `read` is called when the text is
- * asked for, and again when it was not for long: the texts of all files need not be in memory together.
+ * asked for, and again when it was not for long: the texts of all files need not be in memory together. `known` are
+ * the starts of its lines, where they are known without reading it.
  */
-export function withText(named: { readonly path: string }, read: () => string): SourceFile {
+export function withText(
+  named: { readonly path: string },
+  read: () => string,
+  known?: SourceFile["lineStarts"],
+): SourceFile {
   let held: WeakRef<{ readonly text: string }> | undefined;
-  let lineStarts: readonly number[] | undefined;
+  let lineStarts = known;
   const textOf = (): string => {
-    const known = held?.deref();
-    if (known !== undefined) return known.text;
+    const last = held?.deref();
+    if (last !== undefined) return last.text;
     const holder = { text: read() };
     held = new WeakRef(holder);
     return holder.text;

@@ -1,6 +1,7 @@
 // `npm run bench [-- SOURCE]`: whole processes, in turn, so that a slow machine slows all of them. Reads a copy of
 // `../shared/docs/2026-03/tags` (or `specs` where that folder is absent) and prints, for each command, the median wall
-// time, its ratio to openapi-typescript turning the same emitted document into types, peak memory, and the targets.
+// time, its ratio to openapi-typescript turning the same emitted document into types, processor time, peak memory, and the
+// targets.
 // BENCH_RUNS: rounds, 3 by default; one more warms the disk.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -18,10 +19,13 @@ const folder = mkdtempSync(join(tmpdir(), "larkwright-bench-"));
 const whole = join(folder, "whole");
 const quarter = join(folder, "quarter");
 
-/** Writes the process's peak memory, in KiB, to file descriptor 3 when it ends. Its workers' is part of it. */
+/** Writes what the process and its workers used to file descriptor 3 when it ends: peak memory in KiB, processor time in µs. */
 const meter = `data:text/javascript,${encodeURIComponent(
   `import fs from "node:fs"; import { isMainThread } from "node:worker_threads";
-   if (isMainThread) process.on("exit", () => fs.writeSync(3, String(process.resourceUsage().maxRSS)));`,
+   if (isMainThread) process.on("exit", () => {
+     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+     fs.writeSync(3, maxRSS + " " + (userCPUTime + systemCPUTime));
+   });`,
 )}`;
 
 const generate = (from, out, ...options) => [
@@ -40,6 +44,9 @@ const types = [
   join(folder, "types.ts"),
 ];
 
+/** A letter of what a table says of a field in Chinese, or the one that was put in its place. */
+const saidInTable = /(?<=<md-(?:dt-)?td>\s*[\u4e00-\u9fff]{4,})[\u4e00-\u9fffxy](?=[^<]*<\/md-(?:dt-)?td>)/u;
+
 /** In the order in which they run. `before`: what the disk must look like. */
 const commands = {
   "read, write openapi": {
@@ -51,9 +58,14 @@ const commands = {
     before: () => remove("few"),
     command: generate(quarter, "few", "--only", "openapi", "--no-cache"),
   },
+  "without the docs": {
+    before: () => remove("three", "node_modules"),
+    command: generate(whole, "three", "--only", "openapi,client,mock"),
+  },
   "all four outputs": { before: () => remove("all", "node_modules"), command: generate(whole, "all") },
   "nothing changed": { before: () => undefined, command: generate(whole, "all") },
-  "one page changed": { before: changeOnePage, command: generate(whole, "all") },
+  "one page changed": { before: () => changeOnePage(/[a-z](?=[^a-z]*$)/u), command: generate(whole, "all") },
+  "one page says otherwise": { before: () => changeOnePage(saidInTable), command: generate(whole, "all") },
   "diff of two documents": {
     before: makeLater,
     command: [join(root, "dist/cli.js"), "diff", document("only"), document("later"), "--quiet"],
@@ -75,11 +87,12 @@ print();
 function print() {
   console.log(`${source}: ${String(pages)} pages; ${String(rounds)} rounds; medians`);
   const seconds = (name) => median(figures[name].map((figure) => figure.seconds));
+  const processor = (name) => median(figures[name].map((figure) => figure.processor));
   const base = seconds("openapi-typescript");
   for (const [name, own] of Object.entries(figures)) {
     const memory = median(own.map(({ megabytes }) => megabytes)).toFixed(0);
     console.log(
-      `${name.padEnd(24)} ${seconds(name).toFixed(2)} s  ×${(seconds(name) / base).toFixed(2)}  ${memory} MB`,
+      `${name.padEnd(24)} ${seconds(name).toFixed(2)} s  ×${(seconds(name) / base).toFixed(2)}  ${processor(name).toFixed(2)} s of processors  ${memory} MB`,
     );
   }
   const cold = seconds("all four outputs");
@@ -92,6 +105,9 @@ function print() {
   target("all four outputs, to openapi-typescript", cold / base, 2.5);
   target("nothing changed, to the cold run", seconds("nothing changed") / cold, 0.1);
   target("one page changed, to the cold run", seconds("one page changed") / cold, 0.15);
+  target("one page says otherwise, to the cold run", seconds("one page says otherwise") / cold, 0.15);
+  target("what the docs add to the other outputs", cold / seconds("without the docs") - 1, 0.4);
+  target("the same in processor time", processor("all four outputs") / processor("without the docs") - 1, 0.4);
   target("diff of two documents, to the cold run", seconds("diff of two documents") / cold, 0.3);
   target("four times the pages, to a quarter", seconds("read, write openapi") / seconds("a quarter of the pages"), 4.4);
   target("peak memory in MB", most, 700);
@@ -119,12 +135,13 @@ function document(out) {
   return join(folder, out, "openapi/openapi.json");
 }
 
-/** Another letter near the end of the page in the middle. */
-function changeOnePage() {
+/** Another letter at a place of the page in the middle: near its end, or in what a table says, so that outputs change. */
+function changeOnePage(place) {
   const files = filesBelow(whole);
   const file = files[Math.floor(files.length / 2)];
   const text = readFileSync(file, "utf8");
-  const at = text.search(/[a-z](?=[^a-z]*$)/u);
+  // sources other than the default may have no such place
+  const { index: at } = place.exec(text) ?? /[a-z](?=[^a-z]*$)/u.exec(text);
   const letter = text[at] === "x" ? "y" : "x";
   writeFileSync(file, text.slice(0, at) + letter + text.slice(at + 1));
 }
@@ -149,7 +166,9 @@ function run(command) {
   // a diff with a break ends with 1
   if (status !== 0 && !(status === 1 && command.includes("diff")))
     throw new Error(`${command.join(" ")} failed:\n${String(stderr)}`);
-  return { seconds: (performance.now() - start) / 1000, megabytes: (Number(output[3]) * 1024) / 1e6 };
+  const seconds = (performance.now() - start) / 1000;
+  const [kibibytes, microseconds] = String(output[3]).split(" ").map(Number);
+  return { seconds, megabytes: (kibibytes * 1024) / 1e6, processor: microseconds / 1e6 };
 }
 
 function median(numbers) {

@@ -174,6 +174,7 @@ function memory(): Results {
     drawer: (name) => ({
       has: (key) => kept.has(name + key),
       get: (key) => kept.get(name + key),
+      peek: (key) => kept.get(name + key),
       set: (key, value) => void kept.set(name + key, value),
     }),
   };

@@ -9,6 +9,7 @@ import {
   restoreBodies,
   restoreHeads,
   storeBodies,
+  storedHead,
   storeHeads,
 } from "../../generator/reading/stored-reading.ts";
 import { positionAt, sourceFile } from "../../generator/source/source-file.ts";
@@ -21,7 +22,7 @@ const pages = ["openapi-page", "pipe-table-page", "tags-page"].flatMap((name) =>
 describe.each(pages)("the reading of %s", (path) => {
   const file = sourceFile("page.md", readFileSync(path, "utf8"));
   const reading = splitReading(fileReader()(file), {});
-  const heads = storeHeads(new Map([["key", reading.head]]));
+  const heads = storeHeads(new Map([["key", storedHead(reading.head)]]));
   const bodies = storeBodies(reading);
 
   function restored(): typeof reading.head | undefined {
@@ -37,6 +38,13 @@ describe.each(pages)("the reading of %s", (path) => {
   it("knows its places again", () => {
     const span = restored()?.pages.flatMap(({ facts }) => facts.operations)[0]?.span;
     expect(span && positionAt(span.file, span.start)).toEqual(span && positionAt(file, span.start));
+  });
+
+  it("knows its lines without the text", () => {
+    const stored = restoreHeads(heads).get("key");
+    const unread = Object.defineProperty({ path: "page.md" }, "text", { get: () => expect.fail("read") });
+    const head = stored && headOf(stored, unread as typeof file);
+    expect(head && positionAt(head.file, file.text.length)).toEqual(positionAt(file, file.text.length));
   });
 
   it("holds nothing of the text beside the facts", () => {

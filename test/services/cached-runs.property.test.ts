@@ -23,8 +23,8 @@ interface Said {
   readonly scope: string;
   readonly note: string;
   readonly isTwice: boolean;
-  /** Line breaks before everything. */
-  readonly shift: number;
+  /** What stands before everything: some are as long and have other lines. */
+  readonly lead: string;
 }
 
 /** Pages that meet in everything that several pages decide: addresses, names, types, codes, scope titles. */
@@ -37,15 +37,15 @@ const said: fc.Arbitrary<Said> = fc.record({
   scope: fc.constantFrom("查看工单", "编辑工单", "查看工单编辑工单"),
   note: fc.constantFrom("Full name.", "Whole name", "Their name", "Its name.\n\nIn full."),
   isTwice: fc.boolean(),
-  shift: fc.constantFrom(0, 1),
+  lead: fc.constantFrom("", "\n", "\n\n", " \n"),
 });
 
-function pageOf({ service, resource, parameter, typeName, message, scope, note, isTwice, shift }: Said): string {
+function pageOf({ service, resource, parameter, typeName, message, scope, note, isTwice, lead }: Said): string {
   const row = (field: string): number => ticket.indexOf(rowOf(field));
   const rows = ticket.slice(row("caller"), row("urgency"));
   const behind = ticket.slice(row("urgency"));
   const page = isTwice ? ticket.slice(0, row("urgency")) + rows.replace(">caller<", ">second<") + behind : ticket;
-  return `${"\n".repeat(shift)}${page}`
+  return `${lead}${page}`
     .replaceAll("desk-v1/ticket", `${service}-v1/${resource}`)
     .replaceAll("project=desk", `project=${service}`)
     .replaceAll("resource=ticket", `resource=${resource}`)
@@ -81,7 +81,7 @@ const fact = fc.constantFrom<keyof Said>(
   "scope",
   "parameter",
   "isTwice",
-  "shift",
+  "lead",
 );
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(name, said).map(([at, facts]): Edit => put(at, facts)) },
@@ -188,12 +188,28 @@ const page: Said = {
   scope: "查看工单",
   note: "Full name.",
   isTwice: true,
-  shift: 0,
+  lead: "",
 };
 
 it("sees a letter of a body that became another", async () => {
   await expectSame([put("a.md", page), put("a.md", { ...page, note: "Fuller nam" })], join(folder, "letter"));
 });
+
+it("makes anew all that one of a service's operations is shown in, and what it was shown with", async () => {
+  const other = { ...page, resource: "note", parameter: "line_id", isTwice: false };
+  const apart = (facts: Said): Page => ({ text: pageOf(facts).replaceAll("desk/v1/queues", "desk/v1/lines") });
+  const all: Edit = (state) => ({ ...state, config: {} });
+  await expectSame(
+    [
+      (state) => all(put("b.md", apart({ ...other, lead: "\n\n" }))(put("a.md", page)(state))),
+      put("a.md", { ...page, note: "Fuller nam" }),
+      put("b.md", apart({ ...other, lead: " \n" })),
+      put("b.md", apart({ ...other, lead: " \n", typeName: "chair.caller" })),
+      put("b.md", apart({ ...other, lead: " \n", message: "too many requests" })),
+    ],
+    join(folder, "units"),
+  );
+}, 60_000);
 
 it("sees that what other services say of a code changed what it is called", async () => {
   const client: Edit = (state) => ({ ...state, config: { only: ["client"] } });

@@ -15,8 +15,8 @@ export function clientEmitter(render: Render): Emitter {
   return emitterOf({
     name: "client",
     plans: nameServices,
-    part: (service: ServiceApi, names: ServiceNames) => ({
-      files: serviceFiles(service, names, render),
+    part: (service: ServiceApi, names: ServiceNames, _report, reuse) => ({
+      files: serviceFiles(service, names, { render, reuse }),
       pieces: callbackPieces(service),
     }),
     whole: (api, parts, context) => packageFiles(api, parts, { context, render }),

@@ -4,6 +4,7 @@ import type { ServiceApi } from "../../model/outline.ts";
 import { reachable, schemasOf } from "../../openapi/reachable-schemas.ts";
 import type { OutputFile } from "../../output/output-file.ts";
 import type { Render } from "../../templating/render.ts";
+import type { Reuse } from "../emitter.ts";
 import { codeViews } from "./error-codes.ts";
 import { eventsView } from "./events-view.ts";
 import { serviceView } from "./package-view.ts";
@@ -16,13 +17,19 @@ import { schemasView } from "./schemas-view.ts";
  * The modules of one service: its error codes, the types that it shares, its events, a facade and one module for each
  * resource. They depend on the service, its names and the templates alone.
  */
-export function serviceFiles(api: ServiceApi, given: ServiceNames, render: Render): readonly OutputFile[] {
+export function serviceFiles(
+  api: ServiceApi,
+  given: ServiceNames,
+  { render, reuse }: { readonly render: Render; readonly reuse: Reuse },
+): readonly OutputFile[] {
   const service = planService(api.operations, api.events, given);
   const shared = sharedSchemas(api);
   const names = schemaNames(shared);
   const codes = codeViews(api.operations, api.codes);
   const schemas = new Map(shared.map((schema) => [schema.name, schema]));
   const facts = { schemas, schemaNames: names, codes };
+  // the names of the schemas follow from them
+  const common = [shared, [...codes]];
   const resources = service.versions.flatMap((version) => version.resources);
   const file = (name: string, view: object): OutputFile => ({
     path: `client/src/${service.folder}/${name}.ts`,
@@ -33,10 +40,15 @@ export function serviceFiles(api: ServiceApi, given: ServiceNames, render: Rende
     ...(shared.length === 0 ? [] : [file("schemas", schemasView(shared, names))]),
     ...(service.events.length === 0 ? [] : [file("events", eventsView(service.events, names))]),
     ...(resources.length === 0 ? [] : [file("index", serviceView(service))]),
-    ...resources.map((resource) => ({
-      path: `client/src/${resource.module}.ts`,
-      text: render("client/src/service/resource.ts.hbs", resourceView(resource, facts)),
-    })),
+    ...resources.flatMap((resource) => {
+      const { functions, ...named } = resource;
+      const plans = functions.map(({ operation: _operation, ...plan }) => plan);
+      const path = `client/src/${resource.module}.ts`;
+      return reuse([named, plans, ...functions.map(({ operation }) => operation), ...common], () => ({
+        files: [{ path, text: render("client/src/service/resource.ts.hbs", resourceView(resource, facts)) }],
+        pieces: [],
+      })).files;
+    }),
   ];
 }
 

@@ -5,6 +5,7 @@ import { operationId } from "../../wording/names.ts";
 import type { Part } from "../emitter.ts";
 import { errorPage, retryWords } from "./error-words.ts";
 import { bytes } from "./bytes.ts";
+import { fullPieces } from "./machine-texts.ts";
 import type { Markup } from "./markup.ts";
 import { pagePrinter, start, type Above, type Page } from "./page-files.ts";
 import { paginate, type Chunk } from "./paginate.ts";
@@ -37,7 +38,8 @@ export function errorPart({ entries, pages }: ErrorInput, render: Render): Part 
   }
   const all = [...groups];
   const made = [...listPages(all), ...all.flatMap(([page, own]) => groupPages(page, own, byId))];
-  return { files: made.flatMap(pagePrinter(render)), pieces: [] };
+  const files = made.flatMap(pagePrinter(render));
+  return { files, pieces: fullPieces(files) };
 }
 
 /** All that pages say of a code in the same words, and which they are. */
@@ -59,12 +61,13 @@ interface Entry {
 function groupPages(page: string, entries: readonly SaidOfCode[], pages: ReadonlyMap<string, string>): Page[] {
   const items = entries.flatMap(piecesOf);
   const chunks = paginate(items, sizeOfEntry, page);
+  const beside = besideCodes(chunks);
   return chunks.map((chunk, index) => ({
     path: chunk.page,
     template: "error-codes",
     title: `${titleOf(entries)} · Error codes`,
     above: errorsAbove,
-    beside: besideCodes(chunks),
+    beside,
     view: (markup) => ({
       title: titleOf(entries),
       errors: chunk.items.map((item) => entryView(item, pages, markup)),

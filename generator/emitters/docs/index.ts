@@ -14,7 +14,7 @@ export function docsEmitter(render: Render): Emitter {
   return emitterOf({
     name: "docs",
     plans: planServices,
-    part: (service, plan) => servicePart(service, plan, render),
+    part: (service, plan, _report, reuse) => servicePart(service, plan, { render, reuse }),
     shared: { input: errorInput, part: (input) => errorPart(input, render) },
     whole: (api, parts, context) => wholeFiles(api, parts, { context, render }),
   });

@@ -3,7 +3,7 @@ import type { OutputFile } from "../../output/output-file.ts";
 import { operationId } from "../../wording/names.ts";
 import { byCodeUnit } from "../../wording/order.ts";
 import { oneLine } from "../../wording/visible.ts";
-import type { EmitContext } from "../emitter.ts";
+import type { EmitContext, Piece } from "../emitter.ts";
 import { inline, markdownFile } from "./markdown.ts";
 import type { AllPages } from "./plan.ts";
 
@@ -44,14 +44,21 @@ function item(name: string, page: string, words: string): string {
   return `- [${inline(oneLine(name))}](${markdownFile(page)}): ${inline(oneLine(words))}`;
 }
 
-/** `llms-full.txt`: all Markdown pages behind each other, each with its name, with links as from there. */
-export function fullText(files: readonly OutputFile[]): Uint8Array {
-  const sorted = [...files].sort((a, b) => byCodeUnit(a.path, b.path));
-  const pieces = sorted.flatMap(({ path, text }) => {
-    const page = path.replace(/^docs\//, "");
-    return [Buffer.from(`<!-- ${page} -->\n\n`), Buffer.from(linkedFrom(page, text)), Buffer.from("\n\n")];
-  });
-  return Buffer.concat(pieces);
+/** What `llms-full.txt` has of these files: the Markdown pages among them, each with its name, with links as from there. */
+export function fullPieces(files: readonly OutputFile[]): readonly Piece[] {
+  return files
+    .filter(({ path }) => path.endsWith(".md"))
+    .map(({ path, text }) => {
+      const page = path.replace(/^docs\//, "");
+      return { place: ["full", path], bytes: Buffer.from(`<!-- ${page} -->\n\n${linkedFrom(page, text)}\n\n`) };
+    });
+}
+
+/** `llms-full.txt`: all Markdown pages behind each other. */
+export function fullText(pieces: readonly Piece[]): Uint8Array {
+  const own = pieces.filter(({ place }) => place[0] === "full");
+  const sorted = own.sort((a, b) => byCodeUnit(a.place[1] ?? "", b.place[1] ?? ""));
+  return Buffer.concat(sorted.map(({ bytes }) => bytes));
 }
 
 /** Code in a block or a line, where nothing is a link, or the target of a link. */

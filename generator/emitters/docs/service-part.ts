@@ -5,10 +5,11 @@ import type { OutputFile } from "../../output/output-file.ts";
 import type { Render } from "../../templating/render.ts";
 import { planService } from "../../wording/client-plan.ts";
 import { operationId } from "../../wording/names.ts";
-import type { Part } from "../emitter.ts";
+import type { Made, Part, Reuse } from "../emitter.ts";
 import { eventPages } from "./event-view.ts";
 import { fragmentPages, moreErrorsPages, typePages } from "./fragment-view.ts";
-import { operationPages } from "./operation-page.ts";
+import { fullPieces } from "./machine-texts.ts";
+import { operationPages, type Beside } from "./operation-page.ts";
 import { operationView } from "./operation-view.ts";
 import type { BesideLink } from "./beside.ts";
 import { pagePrinter, start, type Above, type Page } from "./page-files.ts";
@@ -16,78 +17,131 @@ import { noteOf, type ServicePlan } from "./plan.ts";
 import { samplesOf } from "./samples.ts";
 import { searchPiece } from "./search-piece.ts";
 import { resourcePages, servicePage } from "./service-view.ts";
-import { typesOf, type ServiceTypes } from "./service-types.ts";
+import { overheard, typesOf, type ServiceTypes } from "./service-types.ts";
 
 /** The pages of one service, made of it and its plan alone, and what search knows of them. */
-export function servicePart(service: ServiceApi, plan: ServicePlan, render: Render): Part {
-  const types = typesOf(service, plan.page.replace("services/", "types/"));
+export function servicePart(service: ServiceApi, plan: ServicePlan, { render, reuse }: Means): Part {
+  const types = typesOf(service, typesFolder(plan));
   const calls = clientCalls(service, plan);
   const print = pagePrinter(render);
   const files = (pages: readonly Page[]): readonly OutputFile[] => pages.flatMap(print);
-  const codes = new Set(service.codes.map(({ code }) => code));
   const besides = besideOperations(service, plan);
-  const made = service.operations.flatMap((operation, index) =>
-    files(pagesOf(operation, index, { service, plan, types, codes, besides, names: calls.get(operation) ?? [] })),
-  );
-  const told = service.events.flatMap((event, index) => files(pagesOfEvent(event, index, { service, plan, types })));
-  const own = [servicePage(service, plan), ...resourcePages(service, plan)];
+  const own = files([servicePage(service, plan), ...resourcePages(service, plan)]);
+  const ground = { service, plan, types, files, reuse };
+  const made = service.operations.map((operation, index) => {
+    const names = calls.get(operation) ?? [];
+    return operationPart(operation, index, { ...ground, besides, names });
+  });
+  const told = service.events.map((event, index) => eventPart(event, index, ground));
+  const all = [{ files: own, pieces: fullPieces(own) }, ...made, ...told, ...typeParts(ground)];
   return {
-    files: [...files(own), ...made, ...told, ...typeFiles(types, serviceTrail(service, plan), files)],
-    pieces: [searchPiece(service)],
+    files: all.flatMap((each) => each.files),
+    pieces: [searchPiece(service), ...all.flatMap((each) => each.pieces)],
   };
+}
+
+/** How pages are filled in, and what an earlier run made of the same. */
+interface Means {
+  readonly render: Render;
+  readonly reuse: Reuse;
 }
 
 interface Ground {
   readonly service: ServiceApi;
   readonly plan: ServicePlan;
   readonly types: ServiceTypes;
+  readonly files: (pages: readonly Page[]) => readonly OutputFile[];
+  readonly reuse: Reuse;
 }
 
 interface OperationGround extends Ground {
   /** What the client calls it. */
   readonly names: readonly string[];
-  readonly codes: ReadonlySet<number>;
   readonly besides: ReadonlyMap<string, readonly BesideLink[]>;
 }
 
-function pagesOf(operation: Operation, index: number, ground: OperationGround): readonly Page[] {
-  const { service, plan, types, names, codes, besides } = ground;
+function typesFolder({ page }: ServicePlan): string {
+  return page.replace("services/", "types/");
+}
+
+/** Pages that are made of `of` and the types of the service, whose own pages are made later. */
+function reusing(
+  { service, plan, types, files, reuse }: Ground,
+  of: readonly (object | string)[],
+  pages: (types: ServiceTypes) => readonly Page[],
+): Part {
+  const made = reuse([service.documented, service.schemas, typesFolder(plan), ...of], () => {
+    const heard = overheard(types);
+    const made = files(pages(heard.types));
+    return { files: made, pieces: fullPieces(made), said: heard.names() };
+  });
+  // where they are reused nobody has asked
+  for (const name of namesSaid(made)) types.pageOf(name);
+  return made;
+}
+
+function namesSaid({ said }: Made): readonly string[] {
+  return Array.isArray(said) ? said.filter((name) => typeof name === "string") : [];
+}
+
+function operationPart(operation: Operation, index: number, ground: OperationGround): Part {
+  const { service, plan, types, names, besides } = ground;
   const path = plan.operations[index] ?? "";
   const { report, problems } = recorder();
   const client = { package: plan.client.package, names };
   const samples = samplesOf(operation, { schemas: types.schemas, client, report });
+  // the lines of what was found are not in the operation
   const notes = [...(plan.notes[index] ?? []), ...problems.map(noteOf)];
-  const { page, fragments, moreErrors } = operationPages(operation, types, { path, samples, notes, codes });
   const above = operationTrail(operation, service, plan);
+  const beside = besides.get(`${operation.name.version}.${operation.name.resource}`) ?? [];
+  const of = [operation, service.codes, path, samples, notes, above, beside];
+  return reusing(ground, of, (types) => {
+    const codes = new Set(service.codes.map(({ code }) => code));
+    return pagesOf(operation, types, { path, samples, notes, codes, above, beside });
+  });
+}
+
+interface OperationView extends Beside {
+  readonly above: readonly Above[];
+  readonly beside: readonly BesideLink[];
+}
+
+function pagesOf(operation: Operation, types: ServiceTypes, around: OperationView): readonly Page[] {
+  const { path, above, beside } = around;
+  const { page, fragments, moreErrors } = operationPages(operation, types, around);
   const title = operationId(operation.name);
   const main: Page = {
     path,
     template: "operation",
     title: `${operation.title} · ${title}`,
     above,
-    beside: besides.get(`${operation.name.version}.${operation.name.resource}`) ?? [],
+    beside,
     view: (markup) => operationView(page, markup),
   };
   const below = [...above, { title, page: path }];
   return [main, ...fragmentPages(fragments, below), ...moreErrorsPages(moreErrors, page, { path, above: below })];
 }
 
-function pagesOfEvent(event: EventDefinition, index: number, { service, plan, types }: Ground): readonly Page[] {
+function eventPart(event: EventDefinition, index: number, ground: Ground): Part {
+  const { service, plan } = ground;
   const path = plan.events[index] ?? "";
   const notes = plan.notes[service.operations.length + index] ?? [];
   const client = plan.client.package;
-  return eventPages(event, { path, notes, types, client, above: serviceTrail(service, plan) });
+  const above = serviceTrail(service, plan);
+  return reusing(ground, [event, path, notes, client, above], (types) =>
+    eventPages(event, { path, notes, types, client, above }),
+  );
 }
 
 /** Types that pages link to, and those that these link to. */
-function typeFiles(
-  types: ServiceTypes,
-  above: readonly Above[],
-  files: (pages: readonly Page[]) => readonly OutputFile[],
-): readonly OutputFile[] {
-  const made: OutputFile[] = [];
+function typeParts(ground: Ground): readonly Part[] {
+  const { service, plan, types } = ground;
+  const above = serviceTrail(service, plan);
+  const made: Part[] = [];
   for (let asked = types.takeAsked(); asked.length > 0; asked = types.takeAsked()) {
-    for (const [name, page] of asked) made.push(...files(typePages({ name, page }, types, above)));
+    for (const [name, page] of asked) {
+      made.push(reusing(ground, ["type", name, page, above], (own) => typePages({ name, page }, own, above)));
+    }
   }
   return made;
 }

@@ -11,6 +11,16 @@ export interface ServiceTypes extends Types {
   readonly takeAsked: () => readonly (readonly [name: string, page: string])[];
 }
 
+/** The same types, and the names of those that pages made with them link to. */
+export function overheard(types: ServiceTypes): { readonly types: ServiceTypes; readonly names: () => string[] } {
+  const names = new Set<string>();
+  const pageOf = (name: string): Target => {
+    names.add(name);
+    return types.pageOf(name);
+  };
+  return { types: { ...types, pageOf }, names: () => [...names] };
+}
+
 /** Of larger types it is shown where they stand how large they are, no more. */
 const measuredLimit = 3000;
 

@@ -6,7 +6,7 @@ import { contradictionPages } from "./contradiction-pages.ts";
 import { fieldTypePages } from "./field-type-pages.ts";
 import { homePage } from "./home-page.ts";
 import { limitPages } from "./limit-pages.ts";
-import { fullText, listText } from "./machine-texts.ts";
+import { fullPieces, fullText, listText } from "./machine-texts.ts";
 import { pagePrinter, type Page } from "./page-files.ts";
 import { allPages } from "./plan.ts";
 import { scopeData, scopePages } from "./scope-view.ts";
@@ -27,21 +27,13 @@ export function wholeFiles(
     ...contradictionPages(context.diagnostics ?? []),
   ];
   const files = own.flatMap(pagePrinter(render));
-  const markdown = [...files, ...parts.flatMap((part) => part.files)].filter(({ path }) => path.endsWith(".md"));
+  const pieces = parts.flatMap((part) => part.pieces);
   let full: Uint8Array | undefined;
   return [
     ...files,
-    {
-      path: "docs/assets/search-index.js",
-      text: searchIndex(
-        api,
-        pages,
-        parts.flatMap(({ pieces }) => pieces),
-      ),
-    },
+    { path: "docs/assets/search-index.js", text: searchIndex(api, pages, pieces) },
     { path: "docs/assets/scope-data.js", text: scopeData(api, pages) },
     { path: "docs/llms.txt", text: listText(api, pages, context) },
-    // read when it is written, as everything is that an earlier run may have made
-    storedFile("docs/llms-full.txt", () => (full ??= fullText(markdown))),
+    storedFile("docs/llms-full.txt", () => (full ??= fullText([...fullPieces(files), ...pieces]))),
   ];
 }

@@ -16,7 +16,7 @@ import type { Json } from "../../model/json.ts";
 import type { ApiOutline, ServiceApi } from "../../model/outline.ts";
 import { storedFile, type OutputFile } from "../../output/output-file.ts";
 import { byCodeUnit } from "../../wording/order.ts";
-import { emitterOf, type Part, type Piece } from "../emitter.ts";
+import { emitterOf, type Made, type Part, type Piece, type Reuse } from "../emitter.ts";
 
 /**
  * Writes the whole API as one OpenAPI 3.1 document, `openapi/openapi.json` and the same as `openapi/openapi.yaml`. Each
@@ -26,7 +26,7 @@ import { emitterOf, type Part, type Piece } from "../emitter.ts";
 export const openapiEmitter = emitterOf({
   name: "openapi",
   plans: pathKeysByService,
-  part: (service, keys) => withRepairs(pieces(service, keys), service, keys),
+  part: (service, keys, _report, reuse) => pieces(service, keys, { reuse }),
   shared: { input: ({ errorCatalog }) => errorCatalog.map(saidOfCode), part: catalogPieces },
   whole: (api, parts, { version }) => [...documents(api, parts, version), ...repairs(api, parts, version)],
 });
@@ -43,47 +43,59 @@ function pathKeysByService({ operations }: ApiOutline): ReadonlyMap<string, read
   return services;
 }
 
-function pieces({ operations, events, schemas }: ServiceApi, keys: readonly string[] | null): Part {
+function pieces(
+  { operations, events, schemas }: ServiceApi,
+  keys: readonly string[] | null,
+  { reuse }: { readonly reuse: Reuse },
+): Part {
+  const calls = operations.flatMap((operation, index) => {
+    const key = keys?.[index] ?? operation.path;
+    const place = ["paths", key, operation.method];
+    const make = (): Made =>
+      made({ place, value: operationJson(operation, errorResponse), actions: operationRepairs(operation, key) });
+    return reuse([operation, place], make).pieces;
+  });
   const entries = [
-    ...operations.map((operation, index) => ({
-      place: ["paths", keys?.[index] ?? operation.path, operation.method],
-      value: operationJson(operation, errorResponse),
+    ...events.map((event) => ({
+      place: ["webhooks", event.type],
+      value: eventJson(event),
+      actions: eventRepairs(event),
     })),
-    ...events.map((event) => ({ place: ["webhooks", event.type], value: eventJson(event) })),
-    ...schemas.map(schemaEntry).map(([name, value]) => ({ place: ["schemas", name], value })),
-  ];
-  return { files: [], pieces: entries.flatMap(({ place, value }) => inEachForm(place, value)) };
-}
-
-function withRepairs({ files, pieces: made }: Part, service: ServiceApi, keys: readonly string[] | null): Part {
-  const repaired = [
-    ...service.operations.map((operation, index) => {
-      const key = keys?.[index] ?? operation.path;
-      return { name: `paths ${key} ${operation.method}`, actions: operationRepairs(operation, key) };
+    ...schemas.map((named) => {
+      const [name, value] = schemaEntry(named);
+      return { place: ["schemas", name], value, actions: namedRepairs(named) };
     }),
-    ...service.events.map((event) => ({ name: `webhooks ${event.type}`, actions: eventRepairs(event) })),
-    ...service.schemas.map((named) => ({ name: `schemas ${named.name}`, actions: namedRepairs(named) })),
   ];
-  return { files, pieces: [...made, ...repaired.flatMap(repairPieces)] };
+  return { files: [], pieces: [...calls, ...entries.flatMap((entry) => made(entry).pieces)] };
 }
 
-/** The actions that repair one item of the document. */
-interface RepairedItem {
-  readonly name: string;
+/** An item of the document, and the actions that repair it. */
+interface Item {
+  readonly place: readonly string[];
+  readonly value: Json;
   readonly actions: readonly RepairAction[];
 }
 
-function repairPieces({ name, actions }: RepairedItem): readonly Piece[] {
-  return actions.length === 0 ? [] : [{ place: ["repairs", name], bytes: Buffer.from(actionsYaml(actions)) }];
+function made({ place, value, actions }: Item): Made {
+  return { files: [], pieces: [...inEachForm(place, value), ...repairPieces(place, actions)] };
+}
+
+function repairPieces(place: readonly string[], actions: readonly RepairAction[]): readonly Piece[] {
+  return actions.length === 0
+    ? []
+    : [{ place: ["repairs", place.join(" ")], bytes: Buffer.from(actionsYaml(actions)) }];
 }
 
 /** No file where nothing was repaired: an overlay has one action at least. */
 function repairs(api: ApiOutline, parts: readonly Part[], version: string): readonly OutputFile[] {
   const others = [
-    ...api.schemas.map((named) => ({ name: `schemas ${named.name}`, actions: namedRepairs(named) })),
-    ...api.fieldTypes.map((type) => ({ name: `types ${String(type.number)}`, actions: fieldTypeRepairs(type) })),
+    ...api.schemas.map((named) => ({ place: ["schemas", named.name], actions: namedRepairs(named) })),
+    ...api.fieldTypes.map((type) => ({ place: ["types", String(type.number)], actions: fieldTypeRepairs(type) })),
   ];
-  const all = [...parts.flatMap(({ pieces: made }) => made), ...others.flatMap(repairPieces)]
+  const all = [
+    ...parts.flatMap(({ pieces: own }) => own),
+    ...others.flatMap(({ place, actions }) => repairPieces(place, actions)),
+  ]
     .filter(({ place }) => place[0] === "repairs")
     .sort((a, b) => byCodeUnit(a.place[1] ?? "", b.place[1] ?? ""));
   if (all.length === 0) return [];

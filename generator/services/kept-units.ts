@@ -1,0 +1,153 @@
+import { noResults, type Drawer, type Results } from "../cache/cache.ts";
+import type { Made, Part, Piece, Reuse } from "../emitters/emitter.ts";
+import type { Json } from "../model/json.ts";
+import { storedFile, type OutputFile } from "../output/output-file.ts";
+import { positionAt, type Span } from "../source/source-file.ts";
+
+/** Bytes of a part as they stand in a drawer: what its files and pieces are, and their texts one behind the other. */
+export interface StoredTexts {
+  readonly files: readonly { readonly path: string; readonly hash: string; readonly length: number }[];
+  readonly pieces: readonly { readonly place: readonly string[]; readonly length: number }[];
+}
+
+/** The texts of a part that an earlier run kept. Undefined where they are not there, or damaged. */
+export type FindTexts = (
+  part: string,
+) => { readonly stored: StoredTexts; readonly files: Uint8Array; readonly pieces: Uint8Array } | undefined;
+
+/** Items whose texts stand one behind the other, each with the place at which its text begins. */
+export function inTurn<Item extends { readonly length: number }, Result>(
+  items: readonly Item[],
+  make: (start: number, item: Item) => Result,
+): readonly Result[] {
+  let end = 0;
+  return items.map((item) => {
+    const start = end;
+    end += item.length;
+    return make(start, item);
+  });
+}
+
+/** What the units of the last part were, by the numbers of their files and pieces in it. */
+interface Index {
+  readonly part: string;
+  readonly units: readonly (readonly [key: string, files: readonly number[], pieces: readonly number[], said?: Json])[];
+}
+
+/**
+ * What a part of an output is made of unit by unit, so that of a service that changed only those are made anew that are
+ * made of something else. Each has a key of its own, the hash of all that it is made of; its text is kept once, with the
+ * part.
+ */
+export class KeptUnits {
+  readonly #emitter: string;
+  readonly #drawer: Drawer;
+  readonly #results: Results;
+  readonly #contents: WeakMap<object, string>;
+  readonly #made = new Map<string, Made>();
+
+  /** `contents`: hashes of what units are made of, as far as they are known. */
+  constructor(
+    emitter: string,
+    { drawer, results, contents }: { drawer: Drawer; results: Results; contents: WeakMap<object, string> },
+  ) {
+    this.#emitter = emitter;
+    this.#drawer = drawer;
+    this.#results = results;
+    this.#contents = contents;
+  }
+
+  /** Takes units from the part that was made last. */
+  reuse(find: FindTexts): Reuse {
+    if (this.#results === noResults) return (_, make) => make();
+    const known = this.#known(find);
+    return (of, make) => {
+      const key = this.#results.key("unit", this.#emitter, ...of.map((each) => this.#contentOf(each)));
+      const unit = known.get(key)?.() ?? make();
+      this.#made.set(key, unit);
+      return unit;
+    };
+  }
+
+  /** Remembers which units a part is made of that is kept under `key`. */
+  keep(part: Part, key: string): void {
+    if (this.#made.size === 0) return;
+    const files = new Map(part.files.map((file, index) => [file, index]));
+    const pieces = new Map(part.pieces.map((piece, index) => [piece, index]));
+    const units = [...this.#made].flatMap(([unit, made]): Index["units"] => {
+      const ownFiles = numbersOf(made.files, files);
+      const ownPieces = numbersOf(made.pieces, pieces);
+      if (ownFiles === undefined || ownPieces === undefined) return [];
+      return [made.said === undefined ? [unit, ownFiles, ownPieces] : [unit, ownFiles, ownPieces, made.said]];
+    });
+    this.#drawer.set(this.#indexKey(), Buffer.from(JSON.stringify({ part: key, units } satisfies Index)));
+  }
+
+  /** Makes sure that the units of a part that is taken as a whole stay known. */
+  hold(): void {
+    this.#drawer.has(this.#indexKey());
+  }
+
+  #known(find: FindTexts): ReadonlyMap<string, () => Made> {
+    const index = this.#drawer.get(this.#indexKey());
+    if (index === undefined) return new Map();
+    // `keep` wrote it
+    const { part, units } = JSON.parse(Buffer.from(index).toString()) as Index;
+    const texts = find(part);
+    if (texts === undefined) return new Map();
+    const restored = restoredTexts(texts);
+    return new Map(units.map(([key, files, pieces, said]) => [key, () => unitOf(restored, { files, pieces, said })]));
+  }
+
+  #indexKey(): string {
+    return this.#results.key("units", this.#emitter);
+  }
+
+  #contentOf(of: object | string): string {
+    if (typeof of === "string") return of;
+    const known = this.#contents.get(of) ?? this.#results.key("content", JSON.stringify(of), lineOf(of));
+    this.#contents.set(of, known);
+    return known;
+  }
+}
+
+/** The line in which an operation or event begins, which is shown and which its offsets do not tell. */
+function lineOf(of: object): string {
+  // operations and events have one, arrays and what emitters put together have none
+  const { span } = of as { readonly span?: Span };
+  return span === undefined ? "" : String(positionAt(span.file, span.start).line);
+}
+
+function restoredTexts({ stored, files, pieces }: NonNullable<ReturnType<FindTexts>>): Part {
+  return {
+    files: inTurn(stored.files, (start, { path, hash, length }) => {
+      const bytes = files.subarray(start, start + length);
+      return storedFile(path, () => bytes, hash);
+    }),
+    pieces: inTurn(stored.pieces, (start, { place, length }) => ({
+      place,
+      bytes: pieces.subarray(start, start + length),
+    })),
+  };
+}
+
+function unitOf(
+  part: Part,
+  {
+    files,
+    pieces,
+    said,
+  }: { readonly files: readonly number[]; readonly pieces: readonly number[]; readonly said: Json | undefined },
+): Made {
+  return {
+    files: files.flatMap((number): readonly OutputFile[] => part.files.slice(number, number + 1)),
+    pieces: pieces.flatMap((number): readonly Piece[] => part.pieces.slice(number, number + 1)),
+    ...(said === undefined ? {} : { said }),
+  };
+}
+
+/** Undefined where one of them is not in the part. */
+function numbersOf<Item>(items: readonly Item[], numbers: ReadonlyMap<Item, number>): readonly number[] | undefined {
+  const found = items.flatMap((item) => numbers.get(item) ?? []);
+  return found.length === items.length ? found : undefined;
+}
