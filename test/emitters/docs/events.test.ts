@@ -13,10 +13,31 @@ interface Shown {
 
 let files: ReadonlyMap<string, string> = new Map();
 let events: readonly Shown[] = [];
+/** What the compiler has against the client, the handlers of the pages and the client's guide. */
+let errors: readonly string[] = [];
 beforeAll(async () => {
   files = await made(["specs"], ["docs", "client"]);
   events = [...files].filter(([path]) => /^docs\/events\/.*\.md$/.test(path)).map(([path, text]) => shown(path, text));
+  const client = [...files].filter(([path]) => path.startsWith("client/")).map(([path, text]) => ({ path, text }));
+  const programs = [...events.map(({ handler }) => handler), `${guide().join("\n")}${around}`].map((text, index) => ({
+    path: `client/programs/${String(index)}.ts`,
+    text: text.replaceAll(/"@larkwright\/client\/(.*)"/g, '"../src/$1.js"'),
+  }));
+  errors = compileErrors([...client, ...programs]);
 });
+
+/** The code that the client's guide to events shows. */
+function guide(): readonly string[] {
+  const [, section = ""] = (files.get("client/README.md") ?? "").split("\n## Events and callbacks\n");
+  return [...(section.split("\n## ")[0] ?? "").matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code = ""]) => code);
+}
+
+/** What the guide's readers have. */
+const around = `
+declare const appId: string, appSecret: string, verificationToken: string, encryptKey: string;
+declare function use(...values: unknown[]): Promise<void>;
+declare function answer(value: unknown, signal: AbortSignal): Promise<string>;
+`;
 
 function shown(path: string, text: string): Shown {
   const block = (language: string): string =>
@@ -34,12 +55,7 @@ describe("the page of an event", () => {
   });
 
   it("shows a handler that compiles under strict with the client", () => {
-    const client = [...files].filter(([path]) => path.startsWith("client/")).map(([path, text]) => ({ path, text }));
-    const handlers = events.map(({ handler }, index) => ({
-      path: `client/handlers/${String(index)}.ts`,
-      text: handler.replace("@larkwright/client/events", "../src/events.js"),
-    }));
-    expect(compileErrors([...client, ...handlers])).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   it("shows a handler that takes what is sent, and of a callback what may be answered", async () => {
@@ -63,6 +79,13 @@ describe("the page of an event", () => {
       "docs/events/card.action.trigger_v1.md",
       "docs/events/url.preview.get.md",
     ]);
+  });
+});
+
+describe("the client's guide to events", () => {
+  it("shows code that compiles under strict with the client", () => {
+    expect(guide()).toHaveLength(2);
+    expect(errors).toEqual([]);
   });
 });
 

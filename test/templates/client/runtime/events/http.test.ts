@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, request as nodeRequest, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
+import { PassThrough } from "node:stream";
 import { afterEach, describe, expect, it } from "vitest";
 import { dispatcher, type Dispatcher } from "../../../../../templates/client/src/runtime/events/dispatcher.ts";
 import { encryptKey, event, requestOf, signed, time, verificationToken } from "./platform.ts";
@@ -93,6 +94,15 @@ describe("a listener of Node", () => {
       request.on("end", () => void events.listener(Object.assign(request, { body: {} }), response));
     });
     expect((await post(url)).status).toBe(401);
+  });
+
+  it("refuses what has broken before anybody listened", async () => {
+    const request = Object.assign(new PassThrough(), { method: "POST", headers: {} }).destroy();
+    await once(request, "close");
+    const statuses: number[] = [];
+    const writeHead = (status: number): number => statuses.push(status);
+    await made().events.listener(request, { writeHead, end: () => undefined });
+    expect(statuses).toEqual([400]);
   });
 
   it("refuses another method, a long body, and a body in pieces that is too long", async () => {
