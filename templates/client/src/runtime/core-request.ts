@@ -2,6 +2,7 @@ import { addressOf } from "./address.js";
 import type { Body } from "./body.js";
 import type { Engine } from "./core-engine.js";
 import type { PreparedOptions } from "./core-options.js";
+import { joined } from "./core-signal.js";
 import { redact, type Redact } from "./errors-redact.js";
 import type { LimitRequest } from "./limits/limiter.js";
 import type { OperationFacts, Parts, TokenKind } from "./facts.js";
@@ -17,12 +18,12 @@ export interface Call {
   /** Takes out of a text what the call must not show. */
   readonly redact: Redact;
   readonly kind: TokenKind | undefined;
-  /** What is asked of the limiter. */
+  /** What is asked of the limiter; its signal is the caller's, with the total time limit. */
   readonly limit: LimitRequest;
   /** Total time limit. */
   readonly totalMs: number | undefined;
-  /** The caller's, with the total time limit. */
-  signal?: AbortSignal | undefined;
+  /** Stops following the caller's signal. */
+  readonly close: () => void;
   /** When it was sent first. */
   sentAt?: number;
   /** Whether the service may have carried it out, as far as is known. */
@@ -43,14 +44,19 @@ export function callOf(engine: Engine, facts: OperationFacts, parts: Parts, opti
     options.headers,
     parts.headers,
   );
+  const address = addressOf(server, facts, parts);
+  // What is no JSON comes in the form in which it travels.
+  const body = isJson ? JSON.stringify(parts.data ?? {}) : sends && (parts.data as Body | undefined);
+  const totalMs = options.totalTimeoutMs ?? core.totalTimeoutMs;
+  // Last, for what fails before has nothing to close.
+  const { signal, close } = joined(options.signal, totalMs ? engine.timeLimit(totalMs) : undefined);
   return {
     engine,
     facts,
     options,
-    address: addressOf(server, facts, parts),
+    address,
     headers,
-    // What is no JSON comes in the form in which it travels.
-    body: isJson ? JSON.stringify(parts.data ?? {}) : sends && (parts.data as Body | undefined),
+    body,
     redact: (text) =>
       redact(text, [...engine.secrets, ...Object.values({ ...own }), headers["authorization"]?.split(" ").pop()]),
     kind: headers["authorization"] ? undefined : tokens.kindOf(facts, options),
@@ -58,8 +64,10 @@ export function callOf(engine: Engine, facts: OperationFacts, parts: Parts, opti
       key: `${server} ${core.appId} ${options.tenantKey ?? core.tenantKey} ${facts.id}`,
       windows: facts.windows,
       learning: options.learning,
+      signal,
     },
-    totalMs: options.totalTimeoutMs ?? core.totalTimeoutMs,
+    totalMs,
+    close,
     mayHaveHappened: false,
   };
 }

@@ -33,18 +33,18 @@ export function roomFor(
     const length = seconds * 1001 + margin;
     // With so many calls in the window's length before it, this one's place is the next to come free. What is unanswered
     // now holds its place for a length from now at least.
-    const first = arrivals[arrivals.length - Math.max(1, requests | 0)] ?? -Infinity;
+    const first = arrivals.at(-Math.max(1, requests | 0)) ?? -Infinity;
     at = Math.max(at, Math.min(first, now) + length);
     keep = Math.max(keep, length);
   }
   return { at, keep };
 }
 
-/** Puts what was expected at one moment to another. */
+/** Puts what was expected at one moment to another. Mostly the last one moves to where it is: nothing is cut out. */
 export function move(arrivals: Arrivals, from: number, to: number): void {
-  const index = arrivals.lastIndexOf(from);
-  if (index >= 0) arrivals.splice(index, 1);
-  let at = arrivals.length;
-  while ((arrivals[at - 1] ?? 0) > to) at--;
-  arrivals.splice(at, 0, to);
+  let at = arrivals.lastIndexOf(from);
+  if (at < 0) at = arrivals.push(to) - 1;
+  for (let next; (next = arrivals[at + 1] ?? to) < to; at++) arrivals[at] = next;
+  for (let before; (before = arrivals.at(at - 1) ?? to) > to && at > 0; at--) arrivals[at] = before;
+  arrivals[at] = to;
 }
