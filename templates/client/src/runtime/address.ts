@@ -5,13 +5,9 @@ export function addressOf(server: string, facts: OperationFacts, parts: Parts): 
   let pieces = compiled.get(facts);
   if (!pieces) compiled.set(facts, (pieces = facts.path.split(/\{([^{}]+)\}/)));
   let address = server;
-  let isName = false;
-  for (const piece of pieces) {
-    address += isName ? pathSegment(parts.path, piece) : piece;
-    isName = !isName;
-  }
+  pieces.forEach((piece, index) => (address += index % 2 ? pathSegment(parts.path, piece) : piece));
   const query = queryString(parts.params);
-  return query ? address + (facts.path.includes("?") ? "&" : "?") + query : address;
+  return address + (query && (facts.path.includes("?") ? "&" : "?") + query);
 }
 
 /** Paths in pieces: each second one is a parameter's name. */

@@ -21,7 +21,7 @@ export async function attempt(call: Call, token: string, tries: number): Promise
   let error: LarkError | undefined;
   try {
     call.mayHaveHappened ||= !signal.aborted;
-    const init: RequestInit = { method: facts.method, headers, body: body || null, signal };
+    const init: RequestInit = { method: facts.method, headers, body, signal };
     // Called as it is: a browser's own refuses to be a method of something else.
     response = await fetch(call.address, options.init?.(init) ?? init);
     return await readAnswer(facts, response, call.redact, options.readFile);
@@ -53,9 +53,9 @@ function unanswered({ facts, redact }: Call, thrown: unknown): NetworkError {
   // `fetch failed`, whose cause says why.
   const { cause: inner, code = inner?.code } = Object(thrown) as Coded & { readonly cause?: Coded };
   // Without a connection nothing was sent: `ECONNREFUSED`, `ENOTFOUND`, `EAI_AGAIN`, `UND_ERR_CONNECT_TIMEOUT`.
-  const isSent = !/REFUSED|NOTFOUND|EAI_|CONNECT_/.test(`${code}`);
-  const message = `${cause?.message ?? "no answer"}${isSent ? "" : ` ${code}`}`;
-  return new NetworkError(message, about(facts, "backoff", isSent), cause);
+  const isUnsent = /REFUSED|NOTFOUND|EAI_|CONNECT_/.test(`${code}`);
+  const message = (cause?.message ?? "no answer") + (isUnsent ? ` ${code}` : "");
+  return new NetworkError(message, about(facts, "backoff", !isUnsent), cause);
 }
 
 interface Coded {

@@ -4,6 +4,7 @@ import { attempt } from "./core-attempt.js";
 import type { Engine } from "./core-engine.js";
 import type { PreparedOptions } from "./core-options.js";
 import { callOf, type Call } from "./core-request.js";
+import { joined } from "./core-signal.js";
 import { stopped, unsentFor } from "./errors-make.js";
 import { LarkError } from "./errors.js";
 import type { OperationFacts, Parts } from "./facts.js";
@@ -16,8 +17,9 @@ export async function perform(
   options: PreparedOptions,
 ): Promise<AnswerHead> {
   const call = callOf(engine, facts, parts, options);
-  const { totalMs, limit, close } = call;
-  const { signal } = limit;
+  const { totalMs, limit } = call;
+  const { signal, close } = joined(options.signal, totalMs ? engine.timeLimit(totalMs) : undefined);
+  limit.signal = signal;
   try {
     return await (options.inTurn ? options.inTurn(engine, () => tryUntilDone(call), signal) : tryUntilDone(call));
   } catch (thrown) {

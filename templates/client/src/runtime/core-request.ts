@@ -2,7 +2,6 @@ import { addressOf } from "./address.js";
 import type { Body } from "./body.js";
 import type { Engine } from "./core-engine.js";
 import type { PreparedOptions } from "./core-options.js";
-import { joined } from "./core-signal.js";
 import { redact, type Redact } from "./errors-redact.js";
 import type { LimitRequest } from "./limits/limiter.js";
 import type { OperationFacts, Parts, TokenKind } from "./facts.js";
@@ -14,16 +13,14 @@ export interface Call {
   readonly options: PreparedOptions;
   readonly address: string;
   readonly headers: Record<string, string>;
-  readonly body: Body | undefined;
+  readonly body: Body | null;
   /** Takes out of a text what the call must not show. */
   readonly redact: Redact;
   readonly kind: TokenKind | undefined;
   /** What is asked of the limiter; its signal is the caller's, with the total time limit. */
-  readonly limit: LimitRequest;
+  readonly limit: LimitRequest & { signal?: AbortSignal | undefined };
   /** Total time limit. */
   readonly totalMs: number | undefined;
-  /** Stops following the caller's signal. */
-  readonly close: () => void;
   /** When it was sent first. */
   sentAt?: number;
   /** Whether the service may have carried it out, as far as is known. */
@@ -44,19 +41,14 @@ export function callOf(engine: Engine, facts: OperationFacts, parts: Parts, opti
     options.headers,
     parts.headers,
   );
-  const address = addressOf(server, facts, parts);
-  // What is no JSON comes in the form in which it travels.
-  const body = isJson ? JSON.stringify(parts.data ?? {}) : sends && (parts.data as Body | undefined);
-  const totalMs = options.totalTimeoutMs ?? core.totalTimeoutMs;
-  // Last, for what fails before has nothing to close.
-  const { signal, close } = joined(options.signal, totalMs ? engine.timeLimit(totalMs) : undefined);
   return {
     engine,
     facts,
     options,
-    address,
+    address: addressOf(server, facts, parts),
     headers,
-    body,
+    // What is no JSON comes in the form in which it travels.
+    body: isJson ? JSON.stringify(parts.data ?? {}) : (((sends && parts.data) ?? null) as Body | null),
     redact: (text) =>
       redact(text, [...engine.secrets, ...Object.values({ ...own }), headers["authorization"]?.split(" ").pop()]),
     kind: headers["authorization"] ? undefined : tokens.kindOf(facts, options),
@@ -64,10 +56,8 @@ export function callOf(engine: Engine, facts: OperationFacts, parts: Parts, opti
       key: `${server} ${core.appId} ${options.tenantKey ?? core.tenantKey} ${facts.id}`,
       windows: facts.windows,
       learning: options.learning,
-      signal,
     },
-    totalMs,
-    close,
+    totalMs: options.totalTimeoutMs ?? core.totalTimeoutMs,
     mayHaveHappened: false,
   };
 }

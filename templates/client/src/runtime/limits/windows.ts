@@ -40,11 +40,11 @@ export function roomFor(
   return { at, keep };
 }
 
-/** Puts what was expected at one moment to another. Mostly the last one moves to where it is: nothing is cut out. */
+/** Puts what was expected at one moment to another. */
 export function move(arrivals: Arrivals, from: number, to: number): void {
-  let at = arrivals.lastIndexOf(from);
-  if (at < 0) at = arrivals.push(to) - 1;
-  for (let next; (next = arrivals[at + 1] ?? to) < to; at++) arrivals[at] = next;
-  for (let before; (before = arrivals.at(at - 1) ?? to) > to && at > 0; at--) arrivals[at] = before;
-  arrivals[at] = to;
+  const index = arrivals.lastIndexOf(from);
+  if (index >= 0) arrivals.splice(index, 1);
+  let at = arrivals.length;
+  while ((arrivals[at - 1] ?? 0) > to) at--;
+  arrivals.splice(at, 0, to);
 }
