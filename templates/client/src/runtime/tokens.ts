@@ -36,8 +36,8 @@ export function tokenStore(cache: TokenCache | undefined, { now }: Clock): Token
   }
 
   return (key, fetchToken, refused) => {
-    const own = held.get(key) ?? { until: 0 };
-    held.set(key, own);
+    let own = held.get(key);
+    if (!own) held.set(key, (own = { until: 0 }));
     if (own.token && own.token !== refused && own.until > now()) return own.token;
     return (own.underWay ??= renew(own, key, fetchToken, refused).finally(() => delete own.underWay));
   };
