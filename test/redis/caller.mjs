@@ -6,11 +6,10 @@ import { createClient } from "redis";
 
 const jiti = createJiti(import.meta.url);
 const { redisLimiter, redisOnce, redisTurns } = await jiti.import("../../templates/client/src/redis.ts");
-const { dispatcher } = await jiti.import("../../templates/client/src/runtime/events/dispatcher.ts");
-const { longConnection } = await jiti.import("../../templates/client/src/runtime/long-connection/long-connection.ts");
-const { RawWebSocket } = await jiti.import("../templates/mock/pushing/raw-socket.ts");
 const { fetch, setTimeout } = globalThis;
 const job = JSON.parse(process.argv[2] ?? "{}");
+// Loaded before it is ready, and only by those that need it: four processes begin in each test.
+const { dispatcher, longConnection, RawWebSocket } = await others();
 const client = createClient({ url: job.redis });
 client.on("error", () => undefined);
 await client.connect();
@@ -89,6 +88,15 @@ const jobs = {
     await Promise.all(Array.from({ length: job.tasks }, () => turns.run("key", task)));
   },
 };
+
+async function others() {
+  const runtime = "../../templates/client/src/runtime";
+  if (job.does !== "events" && job.does !== "connection") return {};
+  const dispatching = await jiti.import(`${runtime}/events/dispatcher.ts`);
+  if (job.does === "events") return dispatching;
+  const connecting = await jiti.import(`${runtime}/long-connection/long-connection.ts`);
+  return { ...dispatching, ...connecting, ...(await jiti.import("../templates/mock/pushing/raw-socket.ts")) };
+}
 
 console.log("ready");
 await once(process.stdin, "data");

@@ -29,7 +29,7 @@ describe("four processes with 16 callers each", () => {
         { requests: 50, seconds: 1 },
         { requests: 100, seconds: 5 },
       ],
-      seconds: 15,
+      seconds: 10,
     },
   ])("get 95% of $windows and no limited answer", async ({ windows, seconds }) => {
     await callAll(windows);
@@ -66,7 +66,7 @@ describe("four processes with 16 callers each", () => {
     await pass(900);
     await redis.crash(100);
     const back = performance.now();
-    await pass(9000);
+    await pass(7500);
     const after = server?.seen.arrivals.filter((at) => at > back).length;
     expect(refused()).toBe(0);
     expect(after).toBeGreaterThanOrEqual(30);
@@ -93,9 +93,9 @@ describe("four processes with 16 callers each", () => {
     const arrived = server?.seen.arrivals.length ?? 0;
     callers[0]?.child.kill("SIGKILL");
     callers[1]?.child.kill("SIGKILL");
-    await pass(8000);
+    await pass(6000);
     expect(refused()).toBe(0);
-    expect((server?.seen.arrivals.length ?? 0) - arrived).toBeGreaterThanOrEqual(12);
+    expect((server?.seen.arrivals.length ?? 0) - arrived).toBeGreaterThanOrEqual(8);
   });
 });
 

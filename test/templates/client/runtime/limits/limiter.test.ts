@@ -151,6 +151,30 @@ describe("memoryLimiter", () => {
     expect(clock.now()).toBe(3_600_000);
   });
 
+  it("looks at few others for a new key, however many there are", async () => {
+    const { clock, looks } = countingClock();
+    const limiter = memoryLimiter({ clock });
+    const acquire = async (key: string) => (await limiter.acquire({ key, windows: two })).done(fine);
+    for (let index = 0; index < 500; index++) await acquire(`key ${String(index)}`);
+    const before = looks();
+    await acquire("new");
+    expect(looks() - before).toBeLessThan(6);
+  });
+
+  it("forgets idle keys among others that are in use", async () => {
+    const { clock, looks } = countingClock();
+    const limiter = memoryLimiter({ clock });
+    const acquire = async (key: string) => (await limiter.acquire({ key, windows: two })).done(fine);
+    for (let round = 0; round < 50; round++) {
+      for (let index = 0; index < 20; index++) await acquire(`${index < 10 ? "" : String(round)} ${String(index)}`);
+      await clock.run(clock.sleep(1500));
+    }
+    // All but ten are idle now: who comes next finds out about as many as are left.
+    const before = looks();
+    for (let index = 0; index < 100; index++) await acquire(`new ${String(index)}`);
+    expect(looks() - before).toBeLessThan(500);
+  });
+
   it("forgets keys that are idle", async () => {
     const { clock, limiter } = start();
     const before = await kept(limiter, clock, 1000);
@@ -218,6 +242,17 @@ function start(options: Parameters<typeof memoryLimiter>[0] = {}): {
 } {
   const clock = virtualClock();
   return { clock, limiter: memoryLimiter({ clock, margin: 0, ...options }) };
+}
+
+/** A clock that counts how often it is asked. */
+function countingClock(): { readonly clock: VirtualClock; readonly looks: () => number } {
+  const clock = virtualClock();
+  let looks = 0;
+  const now = () => {
+    looks++;
+    return clock.now();
+  };
+  return { clock: { ...clock, now }, looks: () => looks };
 }
 
 async function use(limiter: Limiter, count: number): Promise<void> {
