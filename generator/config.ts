@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, extname, resolve } from "node:path";
+import { dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
 
 import { emitterOf, type Emitter } from "./emitters/emitter.ts";
 import { schemaJson as toJsonSchema } from "./openapi/schema-json.ts";
@@ -14,6 +14,8 @@ export interface Config {
   readonly overlays?: readonly string[];
   /** The output folder; `"generated"`. */
   readonly out?: string;
+  /** Folders of outputs that do not stand below the output folder: `{ client: "packages/client" }`. */
+  readonly folders?: Readonly<Record<string, string>>;
   /** Names of the outputs to make, as `["openapi", "client"]`; all of them. */
   readonly only?: readonly string[];
   /** Names of the operations and events to make them of, `*` for any part: `["bitable.*"]`; all of them. */
@@ -63,6 +65,9 @@ export function settingsOf(config: Config, folder: string): Settings {
     sources: (config.sources ?? ["specs"]).map((source) => resolve(folder, source)),
     overlays: (config.overlays ?? []).map((overlay) => resolve(folder, overlay)),
     out: resolve(folder, config.out ?? "generated"),
+    folders: Object.fromEntries(
+      Object.entries(config.folders ?? {}).map(([name, path]) => [name, resolve(folder, path)]),
+    ),
     clientPackage: config.clientPackage ?? "@larkwright/client",
     mockPackage: config.mockPackage ?? "@larkwright/mock",
     cache: config.cache === false ? false : resolve(folder, config.cache ?? "node_modules/.cache/larkwright"),
@@ -88,8 +93,28 @@ export async function loadConfig(folder: string, path?: string): Promise<Setting
   if (!existsSync(absolute)) throw new ConfigError(`${file}: there is no such file`);
   const own = dirname(absolute);
   const settings = settingsOf(withOverlays(checkConfig(await load(absolute, file), file), own), own);
+  const wrong = wrongFolder(settings);
+  if (wrong !== undefined) throw new ConfigError(`${file}: “folders”: ${wrong}`);
   if (settings.templates === undefined || existsSync(settings.templates)) return settings;
   throw new ConfigError(`${file}: “templates”: there is no folder ${settings.templates}`);
+}
+
+/** What is wrong with where outputs are to stand: each needs a place where nothing else is read or written. */
+function wrongFolder({ folders, out, sources, overlays, emitters = [] }: Settings): string | undefined {
+  const names = [...shipped, ...emitters.map(({ name }) => name)];
+  const places = Object.entries(folders);
+  for (const [index, [name, place]] of places.entries()) {
+    if (!names.includes(name)) return `“${name}” is no output; expected one or more of ${names.join(", ")}`;
+    const others = [out, ...sources, ...overlays, ...places.slice(0, index).map(([, other]) => other)];
+    const other = others.find((each) => isWithin(place, each) || isWithin(each, place));
+    if (other !== undefined) return `“${name}” in ${place} is in the way of ${other}; expected a folder of its own`;
+  }
+  return undefined;
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
 function withOverlays(config: Config, folder: string): Config {
@@ -152,6 +177,12 @@ const regrading = {
     ),
 };
 
+const ownFolders = {
+  expected: "an object of folders by output, such as { client: “packages/client” }",
+  test: (value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(isText),
+};
+
 const shipped = ["openapi", "client", "mock", "docs"];
 const ownEmitters = {
   expected: "emitters, each with “begin” and a “name” of its own such as “json-schema”, which is its folder",
@@ -170,6 +201,7 @@ const fields = new Map([
   ["sources", texts],
   ["overlays", texts],
   ["out", text],
+  ["folders", ownFolders],
   ["only", texts],
   ["include", texts],
   ["clientPackage", packageName],

@@ -19,6 +19,7 @@ describe("loadConfig", () => {
       sources: [join(folder, "specs")],
       overlays: [],
       out: join(folder, "generated"),
+      folders: {},
       clientPackage: "@larkwright/client",
       mockPackage: "@larkwright/mock",
       cache: join(folder, "node_modules/.cache/larkwright"),
@@ -71,12 +72,13 @@ describe("loadConfig", () => {
 
 describe("checkConfig", () => {
   it.each([
-    [{ source: ["a"] }, "“source” means nothing here; expected one of sources, overlays, out, only"],
+    [{ source: ["a"] }, "“source” means nothing here; expected one of sources, overlays, out, folders"],
     [{ sources: "a" }, "“sources” is “a”; expected an array of strings"],
     [{ sources: [1] }, "“sources” is an array of other things; expected an array of strings"],
     [{ out: "" }, "“out” is empty; expected a string that is not empty"],
     [{ out: null }, "“out” is null; expected"],
     [{ version: "one" }, "“version” is “one”; expected a version such as “1.2.3”"],
+    [{ folders: { client: 1 } }, "“folders” is an object; expected an object of folders by output"],
     [{ clientPackage: "../x" }, "“clientPackage” is “../x”; expected the name of an npm package"],
     [{ mockPackage: 3 }, "“mockPackage” is a number; expected the name of an npm package"],
     [JSON.parse('{ "__proto__": {} }') as unknown, "“__proto__” means nothing here"],

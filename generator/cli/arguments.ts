@@ -26,7 +26,7 @@ export async function settingsFor(given: Arguments, folder: string): Promise<Set
   return {
     ...settings,
     ...(given.sources.length === 0 ? {} : { sources: given.sources.map((source) => resolve(folder, source)) }),
-    ...(given.out === undefined ? {} : { out: resolve(folder, given.out) }),
+    ...(given.out === undefined ? {} : { out: resolve(folder, given.out), folders: {} }),
     ...(only === undefined ? {} : { only }),
     ...(given.include === undefined ? {} : { include: given.include }),
   };

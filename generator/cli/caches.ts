@@ -20,7 +20,7 @@ export interface Caches {
  * other, which is found by reading all of it.
  */
 export function openCaches(
-  { cache, sources, out, templates, emitters = [] }: Settings,
+  { cache, sources, out, folders, templates, emitters = [] }: Settings,
   { isKept, isLive = false }: { readonly isKept: boolean; readonly isLive?: boolean },
   id: () => string = () => toolId(process.version),
 ): Caches {
@@ -31,7 +31,8 @@ export function openCaches(
   const readings = open("readings", ...sources);
   // nobody can tell whether the code of an emitter of one's own has changed
   if (emitters.length > 0) return { readings };
-  return { readings, services: open("services", out), lastRun: open("run", out) };
+  const places = [out, ...Object.entries(folders).flat()];
+  return { readings, services: open("services", ...places), lastRun: open("run", ...places) };
 }
 
 function contentsBelow(folder: string): readonly string[] {

@@ -3,12 +3,12 @@ import { join } from "node:path";
 
 import { generate, hasErrors } from "../pipeline.ts";
 import { loadSources } from "../source/read-sources.ts";
-import { planOutput } from "../writer/write-output.ts";
 import type { Command } from "./command.ts";
 import { exits } from "./exits.ts";
 import { lastOutput } from "./last-output.ts";
 import { originFile, originOf, originPath, parseOrigin } from "./origin.ts";
-import { outputOf, refusal } from "./outcomes.ts";
+import { refusal } from "./outcomes.ts";
+import { planOutputs } from "./outputs.ts";
 import { differencesOf } from "./plan-report.ts";
 import type { Row } from "./print.ts";
 import { reasonRows, reasonsOf } from "./reasons.ts";
@@ -19,10 +19,10 @@ import { reasonRows, reasonsOf } from "./reasons.ts";
  */
 export const runCheck: Command = async ({ settings, progress, means, version }) => {
   const loaded = await loadSources(settings.sources, settings.overlays);
-  const made = await generate(settings, progress, { ...means, loaded, last: lastOutput(settings.out) });
+  const made = await generate(settings, progress, { ...means, loaded, last: lastOutput(settings) });
   if (hasErrors(made.diagnostics)) return refusal(made);
   const origin = originOf(version, settings, loaded);
-  const plan = await planOutput({ ...outputOf(made, settings), record: originFile(origin) });
+  const { whole: plan } = await planOutputs({ settings, files: made.files, record: originFile(origin) });
   const differences = differencesOf(plan).filter(({ path }) => path !== originPath);
   const isSame = differences.length === 0;
   const reasons = isSame ? [] : reasonsOf(plan, await originAt(settings.out), origin);

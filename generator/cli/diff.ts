@@ -16,7 +16,9 @@ import { readDocument } from "../document/read-document.ts";
 import type { Api } from "../model/api.ts";
 import { hasErrors, inspect } from "../pipeline.ts";
 import type { Command, Job, Outcome } from "./command.ts";
+import { documentPath } from "../release/document-changes.ts";
 import { exits } from "./exits.ts";
+import { placeOf } from "./places.ts";
 
 /** In what form changes are printed. */
 export type DiffFormat = "text" | "markdown" | "github";
@@ -54,8 +56,9 @@ function overlaysFor(sources: Sources, { settings }: Job): Sources {
 function operands({ given, settings, folder }: Job): readonly [old: Sources, now: Sources] {
   const [first, second, third] = given.sources.map((source) => resolve(folder, source));
   if (third !== undefined) throw new ConfigError("expected at most two things to compare: larkwright diff OLD NEW");
-  if (first === undefined) return [[settings.out], settings.sources];
-  return second === undefined ? [[settings.out], [first]] : [[first], [second]];
+  const generated = Object.hasOwn(settings.folders, "openapi") ? placeOf(settings, documentPath) : settings.out;
+  if (first === undefined) return [[generated], settings.sources];
+  return second === undefined ? [[generated], [first]] : [[first], [second]];
 }
 
 interface Document {

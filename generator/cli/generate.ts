@@ -3,13 +3,13 @@ import { DamagedCache } from "../services/stored-part.ts";
 import { loadSources } from "../source/read-sources.ts";
 import { manifestName } from "../writer/check-paths.ts";
 import type { Plan } from "../writer/plan.ts";
-import { writeOutput } from "../writer/write-output.ts";
 import type { Command, Outcome } from "./command.ts";
 import { countsOf } from "./counts.ts";
 import { lastOutput } from "./last-output.ts";
 import { knownStamps, rememberRun, runKey, sameRun, type Run } from "./last-run.ts";
 import { originFile, originOf } from "./origin.ts";
-import { outputOf, refusal, written } from "./outcomes.ts";
+import { refusal, written } from "./outcomes.ts";
+import { commitOutputs, planOutputs } from "./outputs.ts";
 import type { Changes } from "./plan-report.ts";
 import type { Row } from "./print.ts";
 import { publishRows } from "./publish-hint.ts";
@@ -34,18 +34,22 @@ export const runGenerate: Command = async ({
   const key = lastRun && runKey(lastRun, settings, loaded);
   const same = lastRun && key !== undefined ? sameRun(lastRun, key, settings, loaded) : undefined;
   if (same !== undefined)
-    return withHint(told(same, { now: same.version }, { out: settings.out, plan: nothingToDo(same.files) }));
+    return withHint(
+      told(same, { before: same.version, now: same.version }, { out: settings.out, plan: nothingToDo(same.files) }),
+    );
   const stamps = lastRun === undefined ? undefined : knownStamps(lastRun);
-  const last = from ?? lastOutput(settings.out, stamps);
+  const last = from ?? lastOutput(settings, stamps);
   const made = await generate(settings, progress, { ...means, loaded, last });
   const { diagnostics, versions } = made;
   if (hasErrors(diagnostics) || versions === undefined) return refusal(made);
   progress("writing files");
   const record = originFile(originOf(version, settings, loaded));
-  const write = (files: Generated): Promise<Plan> =>
-    guard((interrupt) =>
-      writeOutput({ ...outputOf(files, settings), record, ...(stamps === undefined ? {} : { stamps }) }, interrupt),
-    );
+  const write = (run: Generated): Promise<Plan> =>
+    guard(async (interrupt) => {
+      const plans = await planOutputs({ settings, files: run.files, record, ...(stamps && { stamps }) });
+      await commitOutputs(plans, interrupt);
+      return plans.whole;
+    });
   // nothing is put into place before every text is there
   const plan = await write(made).catch(async (error: unknown) => {
     if (error instanceof DamagedCache) return write(await generate(settings, progress, { loaded, last }));
@@ -58,9 +62,15 @@ export const runGenerate: Command = async ({
   return withHint(told(run, versions, { out: settings.out, plan }));
 };
 
+/** Where nothing tells of an earlier run, one that was published may be forgotten. */
+function versionShown({ before, now }: Versions): string {
+  if (before === undefined) return `${now}, the first; if others were published, state “version” in the configuration`;
+  return before === now ? now : `${before} → ${now}`;
+}
+
 /** What a run changes that finds everything as the last one left it. */
 function nothingToDo(files: Run["files"]): Changes {
-  const unchanged = files.map(([path]) => path).filter((path) => path !== manifestName);
+  const unchanged = files.map(([path]) => path).filter((path) => path.split("/").at(-1) !== manifestName);
   return { write: [], unchanged, remove: [], kept: [], overwritten: [] };
 }
 
@@ -70,7 +80,6 @@ function told(
   { out, plan }: { readonly out: string; readonly plan: Changes },
 ): Outcome {
   const { facts, rows, ...outcome } = written(run, out, plan);
-  const { before, now } = versions;
-  const row: Row = ["version", before === undefined || before === now ? now : `${before} → ${now}`];
+  const row: Row = ["version", versionShown(versions)];
   return { ...outcome, facts: { ...facts, version: versions }, rows: [...rows, row] };
 }

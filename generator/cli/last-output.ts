@@ -1,23 +1,25 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 import { hashOfText } from "../output/output-file.ts";
 import { documentPath } from "../release/document-changes.ts";
+import { printHistory } from "../release/history.ts";
 import { historyPath, type LastOutput } from "../release/release.ts";
+import { isVersion, newestOf } from "../release/version.ts";
 import { manifestName } from "../writer/check-paths.ts";
 import { hashAt, type Stamps } from "../writer/file-stamps.ts";
 import { parseManifest } from "../writer/manifest.ts";
+import { placeOf, type Places } from "./places.ts";
 
 /**
- * What the last run left in an output folder of the version that it had; undefined where there is nothing of it. Where
+ * What the last run left where the outputs stand of the version that it had; undefined where there is nothing of it. Where
  * the manifest knows the document and it is another one, it was edited.
  */
-export function lastOutput(out: string, stamps: Stamps = new Map()): LastOutput | undefined {
-  const history = read(join(out, historyPath))?.toString("utf8");
-  const document = read(join(out, documentPath));
-  if (history === undefined && document === undefined) return undefined;
-  const written = parseManifest(read(join(out, manifestName))?.toString("utf8") ?? "").get(documentPath);
-  const found = document && hashAt(join(out, documentPath), stamps.get(documentPath));
+export function lastOutput(places: Places, stamps: Stamps = new Map()): LastOutput | undefined {
+  const history = read(placeOf(places, historyPath))?.toString("utf8");
+  const document = read(placeOf(places, documentPath));
+  if (history === undefined && document === undefined) return ofPackages(places);
+  const written = writtenHash(places);
+  const found = document && hashAt(placeOf(places, documentPath), stamps.get(documentPath));
   const isIntact = found !== undefined && (written === undefined || written === found);
   return {
     ...(history === undefined ? {} : { history }),
@@ -25,6 +27,33 @@ export function lastOutput(out: string, stamps: Stamps = new Map()): LastOutput 
     state: isIntact ? "intact" : "lost",
     isSame: (other) => document?.equals(other) === true || (!isIntact && hashOfText(other) === written),
   };
+}
+
+/** Where document and history are gone, the packages still tell their version, and nothing of what changed. */
+function ofPackages(places: Places): LastOutput | undefined {
+  const versions = ["client", "mock"].flatMap((name) => versionIn(read(placeOf(places, `${name}/package.json`))) ?? []);
+  const version = newestOf(versions);
+  if (version === undefined) return undefined;
+  const history = printHistory([{ version, is: "first", words: 0, changes: [] }]);
+  return { history, state: "lost", isSame: () => false };
+}
+
+function versionIn(manifest: Buffer | undefined): string | undefined {
+  try {
+    const found: unknown = JSON.parse(manifest?.toString("utf8") ?? "");
+    if (typeof found !== "object" || found === null || !("version" in found)) return undefined;
+    return typeof found.version === "string" && isVersion(found.version) ? found.version : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The hash of the document that the last run wrote, by the manifest of its folder. */
+function writtenHash(places: Places): string | undefined {
+  const [name = "", ...rest] = documentPath.split("/");
+  const isApart = Object.hasOwn(places.folders, name);
+  const manifest = placeOf(places, isApart ? `${name}/${manifestName}` : manifestName);
+  return parseManifest(read(manifest)?.toString("utf8") ?? "").get(isApart ? rest.join("/") : documentPath);
 }
 
 function read(path: string): Buffer | undefined {

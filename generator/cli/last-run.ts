@@ -12,6 +12,7 @@ import { withText, type SourceFile } from "../source/source-file.ts";
 import { manifestName } from "../writer/check-paths.ts";
 import { hashAt, stampsOf, type Stamps } from "../writer/file-stamps.ts";
 import type { Counts } from "./counts.ts";
+import { placeOf } from "./places.ts";
 
 /** What a run that wrote its outputs leaves for the next one. */
 export interface Run {
@@ -35,12 +36,12 @@ export function runKey(cache: Cache, settings: Settings, { files, overlays, prob
 }
 
 /** The run of this key, where everything that it wrote stands there unchanged. */
-export function sameRun(cache: Cache, key: string, { out }: Settings, loaded: LoadedSources): Run | undefined {
+export function sameRun(cache: Cache, key: string, places: Settings, loaded: LoadedSources): Run | undefined {
   const stored = cache.drawer("run").get(key);
   if (stored === undefined) return undefined;
   const run = deserialize(stored) as Run;
   const stamps = knownStamps(cache);
-  if (!run.files.every(([path, hash]) => hashAt(join(out, path), stamps.get(path)) === hash)) return undefined;
+  if (!run.files.every(([path, hash]) => hashAt(placeOf(places, path), stamps.get(path)) === hash)) return undefined;
   giveTexts(run.diagnostics, loaded);
   return run;
 }
@@ -55,16 +56,23 @@ export function knownStamps(cache: Cache): Stamps {
 export function rememberRun(
   cache: Cache,
   key: string,
-  { out, cache: folder }: Settings,
+  settings: Settings,
   { hashes, ...rest }: Omit<Run, "files"> & { readonly hashes: ReadonlyMap<string, string> },
 ): void {
-  const manifest = hashAt(join(out, manifestName), undefined) ?? "";
-  const files = new Map([...hashes, [manifestName, manifest]]);
+  const { cache: folder, folders } = settings;
+  const manifests = [manifestName, ...Object.keys(folders).map((name) => `${name}/${manifestName}`)];
+  const files = new Map([
+    ...hashes,
+    ...manifests.flatMap((path) => {
+      const hash = hashAt(placeOf(settings, path), undefined);
+      return hash === undefined ? [] : [[path, hash] as const];
+    }),
+  ]);
   const drawer = cache.drawer("run");
   drawer.set(key, serialize({ ...rest, files: [...files] } satisfies Run));
   // what was kept for the next run was written after the outputs
   const witnesses = folder === false ? [] : namesIn(folder).map((name) => join(folder, name));
-  drawer.set(cache.key("stamps"), serialize(stampsOf(out, files, witnesses)));
+  drawer.set(cache.key("stamps"), serialize(stampsOf((path) => placeOf(settings, path), files, witnesses)));
   cache.save();
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { settingsFor, type Arguments } from "./arguments.ts";
 import type { Guard, Streams } from "./streams.ts";
+import { placeOf } from "./places.ts";
 import { printRows, type Row } from "./print.ts";
 
 /** What is used of the mock's engine, which is built beside the generator and loaded only by this command. */
@@ -50,8 +51,7 @@ export const usualPort = 4010;
 
 /** Serves the mock until the person stops it. Throws a `MockError` where it cannot. */
 export async function runMock(given: MockArguments, { streams, guard, loadMock }: MockAround): Promise<void> {
-  const { out } = await settingsFor({ ...given, sources: [] }, streams.folder);
-  const contract = join(out, "mock", "contract");
+  const contract = placeOf(await settingsFor({ ...given, sources: [] }, streams.folder), "mock/contract");
   if (!existsSync(join(contract, "index.json"))) {
     throw new MockError(`there is no contract in ${contract}; run larkwright generate first`);
   }

@@ -1,17 +1,10 @@
-import type { Settings } from "../config.ts";
 import type { Generated } from "../pipeline.ts";
-import type { Output } from "../writer/write-output.ts";
 import type { Outcome } from "./command.ts";
 import { countsOf } from "./counts.ts";
 import { exits } from "./exits.ts";
 import type { Run } from "./last-run.ts";
 import { planJson, planRows, type Changes } from "./plan-report.ts";
 import { countRows, type Row } from "./print.ts";
-
-/** What is to stand in the output folder, and which of its folders a run answers for. */
-export function outputOf({ files }: Pick<Generated, "files">, { out, only }: Settings): Output {
-  return { out, files, ...(only === undefined ? {} : { folders: only }) };
-}
 
 /** Files were written, or stood there as they should. */
 export function written(

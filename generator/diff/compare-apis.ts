@@ -5,6 +5,7 @@ import { byCodeUnit } from "../wording/order.ts";
 import type { Change, Found, Pair, Subject } from "./change.ts";
 import { addressOf, compareOperation } from "./compare-operation.ts";
 import { compareEvent } from "./compare-event.ts";
+import { compareFieldTypes } from "./compare-field-types.ts";
 import { pairUp } from "./pair-up.ts";
 import { grades, rules, type Regrading } from "./rules.ts";
 import { TypePairs } from "./type-pairs.ts";
@@ -32,6 +33,10 @@ export function compareApis(models: Pair<Api>, regrading: Regrading = {}): reado
   };
   compareOperations({ before: models.before.operations, after: models.after.operations }, ground);
   compareEvents({ before: models.before.events, after: models.after.events }, ground);
+  compareFieldTypes(
+    { before: models.before.fieldTypes, after: models.after.fieldTypes },
+    { finder: ground.finder, sceneOf: (direction, found) => types.scene(direction, undefined, found) },
+  );
   types.compare((name, usedBy, places) => ground.finder({ kind: "type", name, usedBy }, places));
   return changes.sort(worstFirst);
 }

@@ -252,6 +252,19 @@ export const rules = {
   }),
   "event/added": rule("additive", "there is a new event", "`drive.file.edit_v1` has a page now"),
 
+  "fields/type-removed": rule("risky", "no guide describes the type of field any more", "11 人员 is not in the table", {
+    remedy: "Check that fields of this type are still there; their values can be anything now.",
+  }),
+  "fields/type-added": rule("additive", "there is a new type of field", "1005 自动编号 is in the table now"),
+  "fields/no-longer-writable": rule("risky", "values of the type are only read", "20 公式 takes no value", {
+    remedy: "Stop writing to fields of this type.",
+  }),
+  "fields/became-writable": rule("additive", "values of the type can be written", "22 地理位置 takes a value now"),
+  "fields/property-removed": rule("risky", "fields of the type have no property", "5 日期 has no `property`", {
+    remedy: "Do without the property of such fields.",
+  }),
+  "fields/property-added": rule("additive", "fields of the type have a property", "5 日期 has a `property` now"),
+
   "text/title": rule("text", "a title has other words", "a page's heading"),
   "text/description": rule("text", "a description has other words", "a field's description"),
   "text/example": rule("text", "an example is another", "a field's example"),

@@ -23,10 +23,10 @@ export class TypePairs {
     this.#schemas = { before: schemasByName(before), after: schemasByName(after) };
   }
 
-  /** A scene in which types are met on behalf of an operation or event, told by name and place. */
-  scene(direction: Direction, user: User, found: Found): Scene {
+  /** A scene in which types are met on behalf of an operation or event, told by name and place, or of no one. */
+  scene(direction: Direction, user: User | undefined, found: Found): Scene {
     const meet = (names: Pair<string>): void => {
-      this.#meet(direction, names).users.set(user.name, user);
+      if (user !== undefined) this.#meet(direction, names).users.set(user.name, user);
     };
     return { direction, types: this.#schemas, found, meet };
   }

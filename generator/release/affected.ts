@@ -17,10 +17,16 @@ export function affected({ before, after }: Pair<CutDocument>): Pair<JsonObject>
     new Set([...pick(reaching.before), ...pick(reaching.after)]);
   const calls = new Set([...differing(before, after, (of) => of.calls), ...users((of) => of.calls)]);
   const webhooks = new Set([...differing(before, after, (of) => of.webhooks), ...users((of) => of.webhooks)]);
+  const types = new Set([...schemas].flatMap((name) => fieldTypeOf(name) ?? []));
   return {
-    before: excerpt(before, calls, webhooks),
-    after: excerpt(after, calls, webhooks),
+    before: excerpt(before, { calls, webhooks, types }),
+    after: excerpt(after, { calls, webhooks, types }),
   };
+}
+
+/** `BitableField11` of `BitableField11Read`: no call refers to it, and its parts are read together. */
+function fieldTypeOf(name: string): string | undefined {
+  return /^(BitableField\d+)(?:Read|Write|Property)$/.exec(name)?.[1];
 }
 
 type Parts = ReadonlyMap<string, Stretch>;
@@ -92,23 +98,31 @@ function nameAt(part: Buffer, at: number): string {
 
 const backslash = 0x5c;
 
-/** A document of some calls and events, and all schemas that they reach. */
-function excerpt(document: CutDocument, calls: ReadonlySet<string>, webhooks: ReadonlySet<string>): JsonObject {
+/** What is chosen of a document. */
+interface Chosen extends Users {
+  /** Types of Bitable's fields. */
+  readonly types: ReadonlySet<string>;
+}
+
+/** A document of some calls, events and field types, and all schemas that they reach. */
+function excerpt(document: CutDocument, { calls, webhooks, types }: Chosen): JsonObject {
   const { bytes } = document;
   const chosen = [...calls].flatMap((key) => document.calls.get(key) ?? []);
   const events = [...webhooks].flatMap((type) => {
     const part = document.webhooks.get(type);
     return part === undefined ? [] : [[type, part] as const];
   });
-  const parts = [...chosen, ...events.map(([, part]) => part), ...document.others.values()];
-  const reached = reachedBy(parts, document);
+  const fieldParts = [...document.schemas].filter(([name]) => types.has(fieldTypeOf(name) ?? ""));
+  const ends = [...events, ...fieldParts].map(([, part]) => part);
+  const all = [...fieldParts, ...reachedBy([...chosen, ...ends, ...document.others.values()], document)];
+  const reached = [...new Map(all)];
   const read = (part: Stretch): Json => readStretch(bytes, part);
-  const others = [...document.others].map(([name, part]) => [name, read(part)] as const);
+  const components = [...document.others].map(([name, part]) => [name, read(part)] as const);
   return objectOf([
     ["openapi", "3.1.0"],
     ["paths", pathsOf(chosen, read)],
     ["webhooks", objectOf(events.map(([type, part]) => [type, read(part)]))],
-    ["components", objectOf([["schemas", objectOf(reached.map(([name, part]) => [name, read(part)]))], ...others])],
+    ["components", objectOf([["schemas", objectOf(reached.map(([name, part]) => [name, read(part)]))], ...components])],
   ]);
 }
 

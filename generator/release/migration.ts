@@ -89,6 +89,7 @@ function side({ rule }: Recorded, value = "nothing"): string {
 function callsOf({ kind, name, usedBy = [], users = 0 }: Recorded): string {
   if (kind === "event") return inCode(name);
   if (kind === "operation") return inCode(clientName(name));
+  if (usedBy.length === 0) return inCode(name);
   const shown = usedBy.map((user) => inCode(clientName(user))).join(", ");
   const others = users - usedBy.length;
   const all = others > 0 ? `${shown} and ${String(others)} more` : shown;

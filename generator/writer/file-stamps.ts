@@ -1,5 +1,4 @@
 import { lstatSync, readFileSync, type Stats } from "node:fs";
-import { join } from "node:path";
 
 import { hashOfText } from "../output/output-file.ts";
 
@@ -28,9 +27,13 @@ export function hashAt(path: string, stamp: Stamp | undefined): string | undefin
  * system's clock would leave the same stamp, so files that are as new as anything it has changed (`witnesses` are others,
  * changed after them) get none.
  */
-export function stampsOf(out: string, hashes: ReadonlyMap<string, string>, witnesses: readonly string[] = []): Stamps {
+export function stampsOf(
+  placeOf: (path: string) => string,
+  hashes: ReadonlyMap<string, string>,
+  witnesses: readonly string[] = [],
+): Stamps {
   const found = [...hashes].flatMap(([path, hash]) => {
-    const stats = statsOf(join(out, path));
+    const stats = statsOf(placeOf(path));
     return stats === undefined ? [] : [{ path, hash, stats }];
   });
   const devices = new Set(found.map(({ stats }) => stats.dev));

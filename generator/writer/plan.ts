@@ -33,6 +33,8 @@ export interface Plan {
   readonly outdated: readonly string[];
   /** Hash of each file of the output, by path. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** Whether an earlier run wrote there. */
+  readonly isKnown: boolean;
   /** The manifest's new text; undefined where it stays as it is. */
   readonly manifest: string | undefined;
 }
@@ -91,6 +93,7 @@ function planFiles(files: readonly OutputFile[], disk: Disk, { hashes: known, fo
     remove: gone.filter(isUntouched).map(([path]) => path),
     kept: gone.filter((other) => !isUntouched(other)).map(([path]) => path),
     overwritten: write.map((file) => file.path).filter((path) => isEdited(path, disk)),
+    isKnown: disk.manifestText !== undefined,
     manifest: manifest === disk.manifestText ? undefined : manifest,
   };
 }

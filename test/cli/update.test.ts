@@ -71,6 +71,24 @@ describe("larkwright generate, again", () => {
     expect(out).toMatch(/^files: 0 written/m);
   });
 
+  it("goes on from the packages where document and history are gone, and says that the change is not known", async () => {
+    await generate("--only", "openapi,mock");
+    await changePage(optional, required);
+    await generate("--only", "openapi,mock");
+    await rm(join(folder, "generated/openapi"), { recursive: true });
+    const { out, err } = await generate("--only", "openapi,mock");
+    expect(out).toMatch(/^version: 0\.2\.0 → 0\.3\.0$/m);
+    expect(err).toContain("warning[version/unknown-change]");
+  });
+
+  it("says that a version is the first, and what to do if it is not", async () => {
+    expect((await generate(...openapi)).out).toMatch(
+      /^version: 0\.1\.0, the first; .*“version” in the configuration$/m,
+    );
+    await rm(join(folder, "generated"), { recursive: true });
+    expect((await generate(...openapi)).out).toMatch(/^version: 0\.1\.0, the first; /m);
+  });
+
   it("keeps the version in a run that makes no document, and takes it over", async () => {
     await generate("--only", "openapi,mock");
     await changePage(optional, required);

@@ -34,10 +34,20 @@ const quota = (...windows: readonly (readonly [number, number])[]): Said =>
 const scopes = (...names: readonly string[]): Said =>
   said({ "x-lark-scopes": { anyOf: names.map((name) => ({ name, title: name })) } });
 const tokens = (...names: readonly string[]): Said => said({ security: names.map((name) => ({ [name]: [] })) });
+const list = { type: "array", items: text };
 const sent = (mediaType: string, required = true): Said =>
   said({ requestBody: { required, content: { [mediaType]: { schema: object({}) } } } });
 const answered = (mediaType: string): Said =>
   said({ responses: { "200": { content: { [mediaType]: { schema: object({}) } } } } });
+/** A type of Bitable's fields by the parts of its schema. */
+const fieldType = (parts: Readonly<Record<string, object>>): Said => ({
+  components: JSON.parse(
+    JSON.stringify(
+      Object.fromEntries(Object.entries(parts).map(([part, schema]) => [`BitableField11${part}`, schema])),
+    ),
+  ) as Said["data"] & object,
+});
+const written = (schema: object): Said => fieldType({ Read: text, Write: schema });
 const paging = { request: "page_token", response: "page_token", items: "items", more: "has_more" };
 
 /** A change and what it is the other way round. */
@@ -234,6 +244,19 @@ const cases: readonly Case[] = [
     "response/media-type-changed",
   ],
   [{}, { event: { type: "object" } }, "event/added", "event/removed"],
+  [{}, fieldType({ Read: text }), "fields/type-added", "fields/type-removed"],
+  [
+    fieldType({ Read: text }),
+    fieldType({ Read: text, Write: text }),
+    "fields/became-writable",
+    "fields/no-longer-writable",
+  ],
+  [
+    fieldType({ Read: text }),
+    fieldType({ Read: text, Property: object({}) ?? {} }),
+    "fields/property-added",
+    "fields/property-removed",
+  ],
   [{}, said({ summary: "Change a ticket" }), "text/title", "text/title"],
   [{}, said({ "x-lark-docs": { title: "Update a ticket", updated: "2026-05-01" } }), "text/docs", "text/docs"],
 ];
@@ -254,6 +277,27 @@ describe("comparing models", () => {
       ...["operation/added", "operation/removed"],
     ]);
     expect(Object.keys(rules).filter((rule) => !shown.has(rule))).toEqual([]);
+  });
+
+  it.each<[string, Said, Said, readonly RuleId[]]>([
+    ["values that are read", fieldType({ Read: text }), fieldType({ Read: list }), ["response/type-changed"]],
+    ["values that are written", written(text), written(list), ["request/type-changed"]],
+    [
+      "members of the property, which is sent and answered",
+      fieldType({ Read: text, Property: object({}) ?? {} }),
+      fieldType({ Read: text, Property: object({ multiple: { type: "boolean" } }) ?? {} }),
+      ["request/field-added", "response/field-added"],
+    ],
+    [
+      "the name",
+      fieldType({ Read: { ...text, title: "a" } }),
+      fieldType({ Read: { ...text, title: "b" } }),
+      ["text/title"],
+    ],
+  ])("finds what changes in a type of field: %s", (_what, before, after, rulesFound) => {
+    expect(found(before, after)).toEqual(rulesFound);
+    const [change] = compareApis({ before: sampleApi(before), after: sampleApi(after) });
+    expect(change?.subject).toEqual({ kind: "type", name: "BitableField11", usedBy: [] });
   });
 
   it("finds operations that came and went", () => {

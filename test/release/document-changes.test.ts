@@ -13,12 +13,18 @@ import { documentChanges } from "../../generator/release/document-changes.ts";
 interface Shape {
   readonly calls: readonly (number | undefined)[];
   readonly schemas: readonly { readonly to: number | undefined; readonly type: string }[];
+  /** The types of fields, each part with its type. */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 const target = fc.option(fc.nat({ max: 4 }), { nil: undefined });
 const shape: fc.Arbitrary<Shape> = fc.record({
   calls: fc.array(target, { maxLength: 4 }),
   schemas: fc.array(fc.record({ to: target, type: fc.constantFrom("string", "integer") }), { maxLength: 5 }),
+  fields: fc.dictionary(
+    fc.constantFrom("BitableField1Read", "BitableField1Write", "BitableField2Read", "BitableField2Property"),
+    fc.constantFrom("string", "integer"),
+  ),
 });
 
 describe("documentChanges", () => {
@@ -72,7 +78,7 @@ type Document = ReturnType<typeof toOpenApi>;
 
 const names = ["DeskA", "a/b~c", 'with " quote', "__proto__", "DeskE"];
 
-function documentOf({ calls, schemas }: Shape): Document {
+function documentOf({ calls, schemas, fields = {} }: Shape): Document {
   const link = (to: number | undefined): Json => {
     const escaped =
       to === undefined || to >= schemas.length ? undefined : (names[to] ?? "").replace(/~/g, "~0").replace(/\//g, "~1");
@@ -92,9 +98,10 @@ function documentOf({ calls, schemas }: Shape): Document {
     names[index] ?? "",
     { type: "object", properties: { own: { type }, other: link(to) } },
   ]);
+  const types = Object.entries(fields).map(([name, type]): [string, Json] => [name, { title: "x", type }]);
   return toOpenApi(
     readDocument(
-      { openapi: "3.1.0", paths: Object.fromEntries(paths), components: { schemas: entries(named) } },
+      { openapi: "3.1.0", paths: Object.fromEntries(paths), components: { schemas: entries([...named, ...types]) } },
       "openapi.json",
     ),
   );

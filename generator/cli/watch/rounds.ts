@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 import type { Settings } from "../../config.ts";
 import type { Diagnostic } from "../../diagnostics/report.ts";
@@ -12,6 +11,7 @@ import { openCaches, type Caches } from "../caches.ts";
 import type { Outcome } from "../command.ts";
 import { commands } from "../commands.ts";
 import { lastOutput } from "../last-output.ts";
+import { placeOf } from "../places.ts";
 import type { Guard } from "../streams.ts";
 
 /** What a round of watching did. */
@@ -50,7 +50,7 @@ export class Rounds {
 
   async next(settings: Settings): Promise<Round> {
     const before = this.#known ?? readDocument(settings);
-    this.#start ??= lastOutput(settings.out);
+    this.#start ??= lastOutput(settings);
     const caches = this.#caches(settings);
     const outcome = await commands.generate({
       given: this.#given,
@@ -95,9 +95,9 @@ export class Rounds {
   }
 }
 
-function readDocument({ out }: Settings): Buffer | undefined {
+function readDocument(settings: Settings): Buffer | undefined {
   try {
-    return readFileSync(join(out, documentPath));
+    return readFileSync(placeOf(settings, documentPath));
   } catch {
     return undefined;
   }

@@ -57,10 +57,14 @@ async function instead(files: FileWatch, now: Watched, onError: (error: unknown)
 }
 
 /** Sources, overlays and the configuration, whether they are there or not; not what is written. */
-function watchedBy({ sources, overlays, templates, out, cache }: Settings, given: Arguments, folder: string): Watched {
+function watchedBy(
+  { sources, overlays, templates, out, folders, cache }: Settings,
+  given: Arguments,
+  folder: string,
+): Watched {
   const known = configNames.filter((name) => existsSync(resolve(folder, name)));
   const config = given.config ?? known[0] ?? configNames[0] ?? "";
-  const except = [out, ...(cache === false ? [] : [cache])];
+  const except = [out, ...Object.values(folders), ...(cache === false ? [] : [cache])];
   return {
     paths: [
       ...new Set([

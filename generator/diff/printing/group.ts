@@ -38,6 +38,7 @@ export function subjectShown(subject: Subject): string {
     case "event":
       return `event ${subject.name}`;
     case "type":
+      if (subject.usedBy.length === 0) return `type ${subject.name}`;
       return `type ${subject.name}, used by ${usersShown(subject.usedBy)}`;
   }
 }

@@ -1,0 +1,13 @@
+import { join } from "node:path";
+
+import type { Settings } from "../config.ts";
+
+/** Where outputs stand. */
+export type Places = Pick<Settings, "out" | "folders">;
+
+/** Where a file of the outputs stands: below the output folder, or in the folder that its output has of its own. */
+export function placeOf({ out, folders }: Places, path: string): string {
+  const [name = "", ...rest] = path.split("/");
+  const own = Object.hasOwn(folders, name) ? folders[name] : undefined;
+  return own === undefined ? join(out, path) : join(own, ...rest);
+}
