@@ -4,6 +4,7 @@ import { compareApis } from "../../generator/diff/compare-apis.ts";
 import { asAnnotations } from "../../generator/diff/printing/github.ts";
 import { changesJson } from "../../generator/diff/printing/as-json.ts";
 import { asMarkdown } from "../../generator/diff/printing/markdown.ts";
+import { subjectShown } from "../../generator/diff/printing/group.ts";
 import { forPeople } from "../../generator/diff/printing/people.ts";
 import { sampleApi } from "./sample-document.ts";
 
@@ -77,6 +78,14 @@ describe("printing changes", () => {
         "rule": "request/parameter-became-required",
       }
     `);
+  });
+
+  it.each([
+    [3, "a, b, c"],
+    [4, "a, b, c and 1 more"],
+  ])("names three of the %i users of a type", (count, shown) => {
+    const usedBy = ["a", "b", "c", "d"].slice(0, count);
+    expect(subjectShown({ kind: "type", name: "T", usedBy })).toBe(`type T, used by ${shown}`);
   });
 
   it("says that nothing changed", () => {

@@ -22,6 +22,7 @@ describe("applyDescription", () => {
     [{ kind: "integer" }, "示例值：1", { kind: "integer", example: 1 }],
     [{ kind: "integer" }, '示例值："1"', { kind: "integer", example: 1 }],
     [{ kind: "number" }, "示例值：0.5", { kind: "number", example: 0.5 }],
+    [{ kind: "number" }, "示例值：1234567890123456", { kind: "number", example: 1234567890123456 }],
     [{ kind: "boolean" }, "示例值：true\n\n默认值：`false`", { kind: "boolean", example: true, default: false }],
     [strings, '示例值：["a","b"]', { ...strings, example: ["a", "b"] }],
     [strings, "示例值：7171693733661327361", { ...strings, example: ["7171693733661327361"] }],
@@ -108,6 +109,7 @@ describe("applyDescription", () => {
   it.each<[Schema, string, string]>([
     [{ kind: "integer" }, '示例值："abc"', "example/type-mismatch"],
     [{ kind: "integer" }, "示例值：9223372036854775807", "example/type-mismatch"],
+    [{ kind: "number" }, "示例值：92233720368547758", "example/type-mismatch"],
     [{ kind: "boolean" }, "示例值：1", "example/type-mismatch"],
     [strings, '示例值："a"', "example/type-mismatch"],
     [strings, "示例值：[1, 2]", "example/type-mismatch"],

@@ -9,6 +9,10 @@ function parts(...lines: string[]) {
 }
 
 describe("readPageParts", () => {
+  it("takes the first where front matter says something twice", () => {
+    expect(parts("---", "title: a", "title: b", "---", "x").header).toMatchObject({ title: { value: "a" } });
+  });
+
   it("reads front matter with an address", () => {
     const { header, body } = parts(
       "---",

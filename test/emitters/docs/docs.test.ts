@@ -1,12 +1,24 @@
 import { describe, expect, it } from "vitest";
 
 import { docsEmitter } from "../../../generator/emitters/docs/index.ts";
+import type { ErrorRow } from "../../../generator/model/errors.ts";
 import { createRender } from "../../../generator/templating/render.ts";
-import { nastyApi } from "../nasty-api.ts";
+import { nastyApi, operation, span } from "../nasty-api.ts";
 import { emitApi } from "../emit-api.ts";
 
 const templates = new URL("../../../templates", import.meta.url).pathname;
 const context = { report: () => undefined, clientPackage: "@x/client", mockPackage: "@x/mock", version: "1.2.3" };
+
+const refusal: ErrorRow = {
+  code: 0,
+  status: 400,
+  name: "Refused",
+  message: "refused",
+  kind: "unknown",
+  retry: "never",
+  remedy: "Ask again.",
+  span,
+};
 
 describe("the docs", () => {
   it("have a page for each operation, event, service and resource, an index and the catalogue", async () => {
@@ -72,6 +84,27 @@ describe("the docs", () => {
     }
   });
 
+  it("go on from page to page where an operation has more errors than a page has room for", async () => {
+    const errors = Array.from({ length: 3000 }, (_, index) => ({ ...refusal, code: 1_000_000 + index }));
+    const files = await emit({ ...nastyApi(), operations: [operation({}, { errors })] });
+    const first = "docs/operations/bitable/v1/appTableRecord.list.errors";
+    const pages = [...files.keys()].filter((path) => path.startsWith(first) && path.endsWith(".html"));
+    expect(pages.length).toBeGreaterThan(1);
+    const seen = [`${first}.html`];
+    for (const path of seen) {
+      const [, next] = /class="next"><a [^>]*href="([^"]+)"/.exec(files.get(path) ?? "") ?? [];
+      if (next !== undefined) seen.push(new URL(next, `file:///${path}`).pathname.slice(1));
+    }
+    expect(seen.sort()).toEqual(pages.sort());
+  });
+
+  it("give search no more than 60 characters of an error's message", async () => {
+    const mentions = [{ operationId: "a", message: "m".repeat(200), span }];
+    const [entry] = nastyApi().errorCatalog;
+    const files = await emit({ ...nastyApi(), errorCatalog: entry === undefined ? [] : [{ ...entry, mentions }] });
+    expect(files.get("docs/assets/search-index.js")).toMatch(/"m{60}"/);
+  });
+
   it("keep every row of a table as wide as its head", async () => {
     for (const [path, text] of await emitMarkdown()) {
       for (const table of text.split("\n\n").filter((block) => block.startsWith("| "))) {
@@ -89,7 +122,7 @@ async function emitMarkdown(): Promise<readonly [path: string, text: string][]> 
   return [...(await emit())].filter(([path]) => path.endsWith(".md"));
 }
 
-async function emit(): Promise<ReadonlyMap<string, string>> {
-  const files = await emitApi(docsEmitter(createRender(templates)), nastyApi(), context);
+async function emit(api = nastyApi()): Promise<ReadonlyMap<string, string>> {
+  const files = await emitApi(docsEmitter(createRender(templates)), api, context);
   return new Map(files.map(({ path, text }) => [path, text]));
 }

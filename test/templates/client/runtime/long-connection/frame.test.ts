@@ -54,7 +54,7 @@ describe("a frame", () => {
   });
 
   it("is read over fields that are not known, and the last of a field counts", () => {
-    const more = Buffer.from("5001" + "590000000000000000" + "5d00000000" + "620178" + "2001", "hex");
+    const more = Buffer.from("5001" + "59ffffffffffffffff" + "5dffffffff" + "620178" + "2001", "hex");
     expect(decodeFrame(Buffer.concat([encodeFrame(least), more]))).toEqual({ ...least, method: 1 });
   });
 
