@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { finder, made, type Find } from "./site-files.ts";
+import { fastest, finder, made, type Find } from "./site-files.ts";
 
 let find: Find = () => [];
 let large: Find = () => [];
@@ -56,16 +56,6 @@ describe("search", () => {
       ).toBeLessThan(50);
   });
 });
-
-/** Milliseconds that it takes where nothing else is in its way. */
-function fastest(work: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
 
 function manyOperations(): object {
   const names = Array.from({ length: 5000 }, (_, index) => `field_${String(index)}`);
