@@ -207,6 +207,22 @@ describe("the site", () => {
 });
 
 describe("a narrow screen", () => {
+  it("keeps the search in reach, and gives the rest of the head's place to the page", async () => {
+    const { page } = await site.open(site.overHttp + operation, { viewport: { width: 390, height: 844 } });
+    await page.evaluate(() => {
+      scrollTo(0, 3000);
+    });
+    const bottomOf = (selector: string): Promise<number> =>
+      page.locator(selector).evaluate((each) => each.getBoundingClientRect().bottom);
+    expect(await bottomOf("#search")).toBeGreaterThan(20);
+    expect(await bottomOf("header")).toBeLessThan(60);
+    expect(await bottomOf(".brand")).toBeLessThan(0);
+    await page.evaluate(() => (location.hash = "#e1254291"));
+    await page.waitForFunction(() => document.querySelector(".target") !== null);
+    const top = await page.locator("#e1254291").evaluate((each) => each.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(await bottomOf("header"));
+  });
+
   it("has nothing that is wider than it", async () => {
     const pages = [
       "index.html",
