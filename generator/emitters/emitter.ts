@@ -16,7 +16,7 @@ export interface Emission {
   readonly plan: (service: string) => string;
   readonly part: (service: ServiceApi, plan: string, report: Report, reuse: Reuse) => Promise<Part>;
   /** The part that is of no service and yet large, as the error catalogue, and the text of all it is made of. */
-  readonly shared: () => { readonly plan: string; readonly make: () => Part } | undefined;
+  readonly shared: () => { readonly plan: string; readonly make: (reuse: Reuse) => Part } | undefined;
   /** What is not a service's own: indexes, and what is put together of pieces. */
   readonly whole: (api: ApiOutline, parts: readonly Part[], release?: Release) => readonly OutputFile[];
 }
@@ -85,7 +85,7 @@ export interface Making<Plan extends Json, Shared = never> {
   /** What is large and of no service: its input, which is plain data, and how it is made of that alone. */
   readonly shared?: {
     readonly input: (api: ApiOutline) => Shared;
-    readonly part: (input: Shared) => Part;
+    readonly part: (input: Shared, reuse: Reuse) => Part;
   };
   readonly whole: (api: ApiOutline, parts: readonly Part[], context: EmitContext) => readonly OutputFile[];
 }
@@ -108,7 +108,7 @@ export function emitterOf<Plan extends Json, Shared = never>(making: Making<Plan
         shared: () => {
           if (shared === undefined) return undefined;
           const input = shared.input(outline);
-          return { plan: JSON.stringify(input), make: () => shared.part(input) };
+          return { plan: JSON.stringify(input), make: (reuse) => shared.part(input, reuse) };
         },
         whole: (api, parts, release) => whole(api, parts, { ...context, ...release }),
       };

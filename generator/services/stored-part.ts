@@ -3,7 +3,7 @@ import { problemIn, type Problem } from "../diagnostics/problem.ts";
 import type { Emission, Part } from "../emitters/emitter.ts";
 import { hashOfText, storedFile } from "../output/output-file.ts";
 import { sourceFile, type SourceFile } from "../source/source-file.ts";
-import { inTurn, type FindTexts, type StoredTexts } from "./kept-units.ts";
+import { inTurn, KeptUnits, type FindTexts, type StoredTexts } from "./kept-units.ts";
 
 /** A part of an output, and what is to be reported of it. */
 export interface MadePart {
@@ -93,7 +93,15 @@ export function sharedPart(emitter: string, emission: Emission, results: Results
   const drawer = results.drawer(`shared ${emitter}`);
   const key = results.key("shared", emitter, shared.plan);
   const noFile = (path: string): SourceFile => sourceFile(path, "");
-  return restorePart(key, drawer, noFile)?.part ?? storePart({ part: shared.make(), problems: [] }, key, drawer).part;
+  const units = new KeptUnits(emitter, { drawer, results, contents: new WeakMap() });
+  const stored = restorePart(key, drawer, noFile)?.part;
+  if (stored !== undefined) {
+    units.hold();
+    return stored;
+  }
+  const part = shared.make(units.reuse(textsIn(drawer)));
+  units.keep(part, key);
+  return storePart({ part, problems: [] }, key, drawer).part;
 }
 
 /** The part that was stored; texts of files are only read when they are asked for. Undefined where there is none. */

@@ -13,8 +13,10 @@ export async function emitApi(
 ): Promise<readonly OutputFile[]> {
   const emission = emitter.begin(api, context);
   const services = new Set([...api.operations.map(({ name }) => name.service), ...api.events.map(serviceOf)]);
-  const parts = [...services].sort().map((name) => emission.part(serviceIn(api, name), emission.plan(name), report, (_, make) => make()));
-  const shared = emission.shared()?.make();
+  const parts = [...services]
+    .sort()
+    .map((name) => emission.part(serviceIn(api, name), emission.plan(name), report, (_, make) => make()));
+  const shared = emission.shared()?.make((_, make) => make());
   const made = [...(await Promise.all(parts)), ...(shared === undefined ? [] : [shared])];
   return [...made.flatMap(({ files }) => files), ...emission.whole(api, made)];
 }

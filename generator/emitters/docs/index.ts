@@ -1,8 +1,8 @@
 import type { Render } from "../../templating/render.ts";
 import { emitterOf, type Emitter } from "../emitter.ts";
-import { errorInput, errorPart } from "./error-pages.ts";
 import { planServices } from "./plan.ts";
 import { servicePart } from "./service-part.ts";
+import { sharedInput, sharedPages } from "./shared-pages.ts";
 import { wholeFiles } from "./whole-pages.ts";
 
 /**
@@ -15,7 +15,7 @@ export function docsEmitter(render: Render): Emitter {
     name: "docs",
     plans: planServices,
     part: (service, plan, _report, reuse) => servicePart(service, plan, { render, reuse }),
-    shared: { input: errorInput, part: (input) => errorPart(input, render) },
+    shared: { input: sharedInput, part: (input, reuse) => sharedPages(input, { render, reuse }) },
     whole: (api, parts, context) => wholeFiles(api, parts, { context, render }),
   });
 }

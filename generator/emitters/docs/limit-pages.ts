@@ -1,5 +1,5 @@
 import type { RateLimit } from "../../model/api.ts";
-import type { ApiOutline, OperationOutline } from "../../model/outline.ts";
+import type { OperationOutline } from "../../model/outline.ts";
 import { operationId } from "../../wording/names.ts";
 import { rateLimitWords } from "../../wording/rate-limit.ts";
 import { oneLine } from "../../wording/visible.ts";
@@ -10,8 +10,10 @@ import { start, type Page } from "./page-files.ts";
 import { paginate } from "./paginate.ts";
 import type { AllPages } from "./plan.ts";
 
+type Limited = Pick<OperationOutline, "name" | "title" | "rateLimit">;
+
 interface Row {
-  readonly operation: OperationOutline;
+  readonly operation: Limited;
   readonly page: string;
   readonly words: string;
   /** Seconds that a thousand calls take; more than any where the limit has no number, and most where there is none. */
@@ -19,7 +21,10 @@ interface Row {
 }
 
 /** All operations by their limit, slowest first; those without a number at the end. */
-export function limitPages({ operations }: ApiOutline, pages: AllPages): readonly Page[] {
+export function limitPages(
+  { operations }: { readonly operations: readonly Limited[] },
+  pages: Pick<AllPages, "operations">,
+): readonly Page[] {
   const rows = operations
     .map((operation, index) => rowOf(operation, pages.operations[index] ?? ""))
     .sort((a, b) => b.seconds - a.seconds || (a.words < b.words ? -1 : a.words > b.words ? 1 : 0));
@@ -38,7 +43,7 @@ export function limitPages({ operations }: ApiOutline, pages: AllPages): readonl
   }));
 }
 
-function rowOf(operation: OperationOutline, page: string): Row {
+function rowOf(operation: Limited, page: string): Row {
   const words = rateLimitWords(operation.rateLimit);
   return { operation, page, words, seconds: orderOf(operation.rateLimit) };
 }

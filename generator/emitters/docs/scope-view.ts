@@ -1,5 +1,5 @@
 import type { Scope } from "../../model/api.ts";
-import type { ApiOutline, OperationOutline } from "../../model/outline.ts";
+import type { ApiOutline, EventOutline, OperationOutline } from "../../model/outline.ts";
 import { operationId } from "../../wording/names.ts";
 import { byCodeUnit } from "../../wording/order.ts";
 import { oneLine } from "../../wording/visible.ts";
@@ -20,13 +20,21 @@ interface ScopeEntry {
   readonly shows: readonly Placed[];
 }
 
+/** What needs scopes, and the pages of these. */
+interface Scoped {
+  readonly operations: readonly Pick<OperationOutline, "name" | "scopes" | "fieldScopes">[];
+  readonly events: readonly Pick<EventOutline, "type" | "scopes" | "fieldScopes">[];
+}
+
+type PlacedPages = Pick<AllPages, "operations" | "events">;
+
 interface Placed {
   readonly id: string;
   readonly page: string;
 }
 
 /** The picker with a list of all pages of scopes, and these. */
-export function scopePages(api: ApiOutline, pages: AllPages): readonly Page[] {
+export function scopePages(api: Scoped, pages: PlacedPages): readonly Page[] {
   const groups = new Map<string, ScopeEntry[]>();
   for (const entry of scopesOf(api, pages)) groups.set(entry.page, [...(groups.get(entry.page) ?? []), entry]);
   const above: readonly Above[] = [start, { title: "Scopes", page: "scopes", isWord: true }];
@@ -72,7 +80,7 @@ function titleOf(page: string): string {
   return page === namelessPage ? "Without a name" : page.replace("scopes/", "");
 }
 
-function scopesOf({ operations, events }: ApiOutline, pages: AllPages): readonly ScopeEntry[] {
+function scopesOf({ operations, events }: Scoped, pages: PlacedPages): readonly ScopeEntry[] {
   const entries = new Map<string, ScopeEntry & { allows: Placed[]; shows: Placed[] }>();
   const entryOf = (scope: Scope): { allows: Placed[]; shows: Placed[] } => {
     const key = keyOf(scope);

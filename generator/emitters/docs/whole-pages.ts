@@ -5,14 +5,13 @@ import type { EmitContext, Part } from "../emitter.ts";
 import { contradictionPages } from "./contradiction-pages.ts";
 import { fieldTypePages } from "./field-type-pages.ts";
 import { homePage } from "./home-page.ts";
-import { limitPages } from "./limit-pages.ts";
 import { fullPieces, fullText, listText } from "./machine-texts.ts";
 import { pagePrinter, type Page } from "./page-files.ts";
 import { allPages } from "./plan.ts";
-import { scopeData, scopePages } from "./scope-view.ts";
+import { scopeData } from "./scope-view.ts";
 import { searchIndex } from "./search-index.ts";
 
-/** What is of no service: the first page, comparisons of all operations, what the site's scripts know, texts for machines. */
+/** What is of no service and small: the first page, field types, contradictions, what the site's scripts know, texts for machines. */
 export function wholeFiles(
   api: ApiOutline,
   parts: readonly Part[],
@@ -21,8 +20,6 @@ export function wholeFiles(
   const pages = allPages(api);
   const own: readonly Page[] = [
     homePage(api, pages, context),
-    ...limitPages(api, pages),
-    ...scopePages(api, pages),
     ...fieldTypePages(api),
     ...contradictionPages(context.diagnostics ?? []),
   ];

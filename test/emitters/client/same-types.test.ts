@@ -61,7 +61,11 @@ function place(folder: string, api: Api): string[] {
   const services = [...nameServices(api)].map(([name, names]) => {
     const own = serviceIn(api, name);
     const plan = planService(own.operations, own.events, names);
-    return { ...plan, schemas: sharedSchemas(own), files: serviceFiles(own, names, { render, reuse: (_, make) => make() }) };
+    return {
+      ...plan,
+      schemas: sharedSchemas(own),
+      files: serviceFiles(own, names, { render, reuse: (_, make) => make() }),
+    };
   });
   for (const { path, text } of [...copiedFiles(templates, "client"), ...services.flatMap(({ files }) => files)])
     write(join(folder, path), text);
