@@ -13,6 +13,7 @@ export interface Limiter {
   acquire(request: LimitRequest): Promise<Permit>;
 }
 
+/** What is asked of a limiter for one call. */
 export interface LimitRequest {
   /** What the windows are counted for: app, tenant, operation. */
   readonly key: string;
@@ -46,6 +47,7 @@ export interface Permit {
   done(answer: LimitAnswer | undefined): void;
 }
 
+/** What a limiter is made with. */
 export interface LimiterOptions {
   /** Calls that may wait under one key; the next is refused. Default: 10,000. */
   readonly maxWaiting?: number;

@@ -14,6 +14,7 @@ import { roomFor } from "../limits/windows.js";
 import { doneScript, leaveScript, takeScript } from "./limiter-scripts.js";
 import { hiddenKey, insist, makeScript, type RedisClient, type Script } from "./script.js";
 
+/** What `redisLimiter` is made with. */
 export interface RedisLimiterOptions extends LimiterOptions {
   /** What all keys begin with. Default: `larkwright`. */
   readonly prefix?: string;
