@@ -87,6 +87,24 @@ describe("the documented limits", () => {
   });
 });
 
+describe("a limit that no page states", () => {
+  it("is learned from answers: after a limited one calls go out at half the pace", async () => {
+    const stand = await makeStand({ fair: true });
+    const { appTableView } = stand.client().bitable.v1;
+    const path = { ...placeIn(stand.mock.demo.base), view_id: stand.mock.demo.base.tables[0]?.view_id ?? "" };
+    const took = async (count: number): Promise<number> => {
+      const before = stand.clock.now();
+      await stand.run(Promise.all(Array.from({ length: count }, () => appTableView.get({ path }))));
+      return stand.clock.now() - before;
+    };
+    await took(1);
+    const first = await took(60);
+    stand.mock.fail({ operation: "bitable.v1.appTableView.get", code: 99991400 });
+    await took(1);
+    expect(await took(60)).toBeGreaterThan(1.6 * first);
+  });
+});
+
 describe("writes to one table, where answers take time", () => {
   const latency = { ms: 40, jitter: 60 };
   const names = Array.from({ length: 12 }, (_, index) => String(index));
