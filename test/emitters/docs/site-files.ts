@@ -71,12 +71,13 @@ export function finder(files: ReadonlyMap<string, string>, index: string): Find 
   return scripts(given, ["search.js", "taking.js", "index-given.js"])["find"] as Find;
 }
 
-/** Milliseconds that it takes where nothing else is in its way. */
+/** Milliseconds of a processor that it takes, which are those of the clock where nothing else is in its way. */
 export function fastest(work: () => unknown): number {
   const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     work();
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   });
   return Math.min(...times);
 }
