@@ -66,6 +66,16 @@ describe("plan", () => {
     expect(Object.keys(JSON.parse(planned.manifest ?? "") as object)).toEqual(["client/b.ts", "docs/a.md"]);
   });
 
+  it.each([
+    ["renews", "nothing else is there", { "client/a.ts": "a" }, ["client/b.ts", "record.json"]],
+    ["leaves", "another folder is there", { "client/a.ts": "a", "docs/a.md": "a" }, ["client/b.ts"]],
+  ])("%s its record of all files where it makes only one folder and %s", (_verb, _what, others, written) => {
+    const old = { ...others, "record.json": "old" };
+    const [record] = outputs({ "record.json": "new" });
+    const planned = plan(outputs({ "client/b.ts": "b" }), disk(old, old), ["client"], record);
+    expect(planned.write.map((file) => file.path)).toEqual(written);
+  });
+
   it("has a manifest that does not depend on the order of the files", () => {
     const one = plan(outputs({ a: "1", B: "2", 频: "3" }), disk({}, {})).manifest;
     const other = plan(outputs({ 频: "3", a: "1", B: "2" }), disk({}, {})).manifest;
