@@ -9,6 +9,7 @@ import { toolId } from "../../cache/tool-id.ts";
 import { parseDocument } from "../../document/parse-document.ts";
 import { readDocument } from "../../document/read-document.ts";
 import type { Api } from "../../model/api.ts";
+import { programFolder } from "../../program-folder.ts";
 import type { LastOutput } from "../../release/release.ts";
 import type { Arguments } from "../arguments.ts";
 import { openCaches } from "../caches.ts";
@@ -52,7 +53,9 @@ export class Rounds {
     const before = this.#known ?? (await this.#read(settings));
     this.#start ??= lastOutput(settings.out);
     const caches =
-      this.#given.cache === false ? {} : openCaches(settings, true, () => (this.#toolId ??= toolId(process.version)));
+      this.#given.cache === false
+        ? {}
+        : openCaches(settings, true, () => (this.#toolId ??= toolId(process.version, programFolder)));
     const outcome = await commands.generate({
       given: this.#given,
       settings,
