@@ -63,8 +63,9 @@ type Meaning = Pick<ErrorRow, "name" | "kind" | "retry">;
 const meanings = new Memo<Meaning>();
 
 /** The pages of a service repeat most of each other's rows. */
-function meaningOf({ span: _place, ...said }: ErrorDraft, run: object): Meaning {
-  const key = JSON.stringify(said);
+function meaningOf(said: ErrorDraft, run: object): Meaning {
+  const { code, status = "", message, remedy = "" } = said;
+  const key = `${String(code)} ${String(status)} ${String(message.length)} ${message}${remedy}`;
   const known = meanings.get(run, key);
   if (known !== undefined) return known;
   const meaning = { name: errorName(said.message, said.code), ...classifyError(said) };

@@ -1,16 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import { hashOf } from "./hash.ts";
 
-const ownProgram = fileURLToPath(new URL("..", import.meta.url));
-
 /**
- * What a result depends on besides its input: the program's code and templates byte by byte, so that a change made while
+ * What a result depends on besides its input: the code in the program's folder and the templates byte by byte, so that a change made while
  * developing counts like a release, its packages by version, and the version of Node.
  */
-export function toolId(nodeVersion: string, program = ownProgram): string {
+export function toolId(nodeVersion: string, program: string): string {
   const root = join(program, "..");
   const code = contentsBelow(program).filter(({ path }) => /(?<!\.d)\.[jt]s$/u.test(path));
   const others = [...contentsBelow(join(root, "templates")), ...manifestsOf(root)];

@@ -5,6 +5,7 @@ import { Cache } from "../cache/cache.ts";
 import { hashOf } from "../cache/hash.ts";
 import { toolId } from "../cache/tool-id.ts";
 import type { Settings } from "../config.ts";
+import { programFolder } from "../program-folder.ts";
 import { filesBelow } from "../templating/copied-files.ts";
 
 /** What earlier runs left to be used again. */
@@ -22,7 +23,7 @@ export interface Caches {
 export function openCaches(
   { cache, sources, out, folders, templates, emitters = [] }: Settings,
   { isKept, isLive = false }: { readonly isKept: boolean; readonly isLive?: boolean },
-  id: () => string = () => toolId(process.version),
+  id: () => string = () => toolId(process.version, programFolder),
 ): Caches {
   if (cache === false) return {};
   const own = templates === undefined ? id() : hashOf(id(), ...contentsBelow(templates));

@@ -24,7 +24,8 @@ export function readPageParts(text: Text): PageParts {
   const docPath = fields.get("fullPath") ?? pathOf(url);
   const title = fields.get("title");
   const explorer = explorerKey(body);
-  const updated = dayOf(fields) ?? [...body.value.matchAll(updatedLine)][0]?.[1];
+  const dated = takeDay(hasExplorerLink(body) ? replace(body, explorerLink, () => "") : body);
+  const updated = dayOf(fields) ?? dated.day;
   const header: PageHeader = {
     ...(title === undefined || title.value === "" ? {} : { title }),
     ...(url === undefined ? {} : { url }),
@@ -32,10 +33,7 @@ export function readPageParts(text: Text): PageParts {
     ...(updated === undefined ? {} : { updated }),
     ...(explorer === undefined ? {} : { explorer }),
   };
-  return {
-    header,
-    body: replace(body.value.includes("}(url=") ? replace(body, explorerLink, () => "") : body, updatedLine, () => ""),
-  };
+  return { header, body: dated.body };
 }
 
 /** The header with the first heading as its title, where it has none. */
@@ -44,8 +42,22 @@ export function withTitle(header: PageHeader, blocks: readonly Block[]): PageHea
   return header.title !== undefined || heading === undefined ? header : { ...header, title: heading.text };
 }
 
+/** The text without the lines that say a day, and the first of the days. */
+function takeDay(text: Text): { readonly body: Text; readonly day: string | undefined } {
+  let day: string | undefined;
+  const body = replace(text, updatedLine, (match) => {
+    day ??= match[1];
+    return "";
+  });
+  return { body, day };
+}
+
+function hasExplorerLink(body: Text): boolean {
+  return body.value.includes("}(url=");
+}
+
 function explorerKey(body: Text): ExplorerKey | undefined {
-  if (!body.value.includes("}(url=")) return undefined;
+  if (!hasExplorerLink(body)) return undefined;
   for (const match of body.value.matchAll(explorerLink)) {
     const query = new URLSearchParams((match[1] ?? "").split("?")[1] ?? "");
     const [project, version, resource, method] = ["project", "version", "resource", "method"].map((key) =>

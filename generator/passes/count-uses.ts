@@ -23,14 +23,14 @@ export function countUses(api: Api, structures: Structures): ReadonlyMap<string,
   for (const { name, request, response } of api.operations) {
     const { service, version, resource, method } = name;
     const at = { service, operation: [version, resource, method].join(".") };
-    if (request !== undefined) countInBody(request.schema, { ...at, path: ["request"] }, counter);
-    countInBody(response.schema, { ...at, path: ["response"] }, counter);
+    if (request !== undefined) countInBody(request.schema, { ...at, name: "request" }, counter);
+    countInBody(response.schema, { ...at, name: "response" }, counter);
   }
   for (const { type, schema, reply } of api.events) {
     const [service = type, ...rest] = type.split(".");
     const at = { service, operation: rest.join(".") };
-    countInBody(schema, { ...at, path: ["event"] }, counter);
-    if (reply !== undefined) countInBody(reply.schema, { ...at, path: ["reply"] }, counter);
+    countInBody(schema, { ...at, name: "event" }, counter);
+    if (reply !== undefined) countInBody(reply.schema, { ...at, name: "reply" }, counter);
   }
   return counter.uses;
 }
@@ -49,8 +49,16 @@ interface Counter {
 
 type Counting = { -readonly [Fact in keyof Uses]: Uses[Fact] };
 
-interface Place extends Home {
+/** One step of the way to a schema; few of the ways are asked for. */
+interface Place {
   readonly service: string;
+  readonly operation: string;
+  readonly name: string;
+  readonly above?: Place;
+}
+
+function pathTo({ name, above }: Place): readonly string[] {
+  return above === undefined ? [name] : [...pathTo(above), name];
 }
 
 function countInBody(schema: Schema, place: Place, counter: Counter): void {
@@ -72,10 +80,10 @@ function count(schema: Schema, standing: Standing, counter: Counter): void {
   else for (const each of inside(schema)) count(each, standing, counter);
 }
 
-function countInMembers(schema: ObjectSchema, standing: Standing, counter: Counter): void {
-  const { place } = standing;
+function countInMembers(schema: ObjectSchema, { place: above, isHolder, inside }: Standing, counter: Counter): void {
+  const { service, operation } = above;
   for (const { name, schema: member } of schema.properties) {
-    count(member, { ...standing, place: { ...place, path: [...place.path, name] } }, counter);
+    count(member, { place: { service, operation, name, above }, isHolder, inside }, counter);
   }
 }
 
@@ -108,11 +116,11 @@ function endRecursion(typeName: string, inside: Standing["inside"]): void {
 }
 
 function useOf(schema: ObjectSchema, typeName: string, place: Place, counter: Counter): Counting {
-  const { service, operation, path } = place;
+  const { service, operation } = place;
   const key = useKey(service, schema, counter.structures);
   const known = counter.uses.get(key);
   if (known !== undefined) return known;
-  const home = { operation, path };
+  const home = { operation, path: pathTo(place) };
   const use = { service, typeName, home, schema, operations: 0, holders: 0, isRecursive: false, isOpen: false };
   counter.uses.set(key, use);
   return use;

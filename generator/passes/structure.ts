@@ -12,23 +12,33 @@ export const factsOfUse = ["description", "default", "example", "enum", "nullabl
 
 /** Numbers are given from the leaves up, so that no part of a tree is written out more than once. */
 export function createStructures(): Structures {
-  const numbers = new Map<string, number>();
+  const numberOfKey = numbering();
+  const numberOfText = numbering();
   const known = new WeakMap<ObjectSchema, number>();
-  const numberOfKey = (key: string): number => {
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  };
   const numberOf = (schema: ObjectSchema): number => {
-    const number = known.get(schema) ?? numberOfKey(factsJson(schema, ofType) + contentKey(schema, wholeNumber));
+    const made = known.get(schema);
+    if (made !== undefined) return made;
+    const number = numberOfKey(factsKey(schema, ofType, numberOfText) + membersKey(schema, wholeNumber, numberOfText));
     known.set(schema, number);
     return number;
   };
   const wholeNumber = (schema: Schema): number => {
-    const content = schema.kind === "object" ? `#${String(numberOf(schema))}` : contentKey(schema, wholeNumber);
-    return numberOfKey(factsJson(schema, ofWhole) + content);
+    const content = schema.kind === "object" ? String(numberOf(schema)) : inside(schema).map(wholeNumber).join();
+    return numberOfKey(`${factsKey(schema, ofWhole, numberOfText)} ${content}`);
   };
   return { numberOf };
+}
+
+type Numbering = (text: string) => number;
+
+function numbering(): Numbering {
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, numbers.size);
+    return numbers.size - 1;
+  };
 }
 
 const members = new Set(["properties", "items", "values", "variants", "span", "repair"]);
@@ -36,18 +46,30 @@ const use = new Set<string>(factsOfUse);
 const ofWhole = (fact: string): boolean => !members.has(fact);
 const ofType = (fact: string): boolean => !members.has(fact) && !use.has(fact);
 
-/** The facts a schema states itself, in an order that does not depend on how it was made. */
-function factsJson(schema: Schema, isSaid: (fact: string) => boolean): string {
-  return JSON.stringify(
-    Object.entries(schema)
-      .filter(([fact]) => isSaid(fact))
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+/** The facts a schema states itself, in an order that does not depend on how it was made; long texts by their number. */
+function factsKey(schema: Schema, isSaid: (fact: string) => boolean, numberOfText: Numbering): string {
+  const facts: readonly (readonly [fact: string, value: unknown])[] = Object.entries(schema);
+  const said: string[] = [];
+  for (const [fact, value] of facts) {
+    if (isSaid(fact))
+      said.push(`${fact}${typeof value === "string" ? `#${String(numberOfText(value))}` : json(value)}`);
+  }
+  return said.sort().join(" ");
 }
 
-function contentKey(schema: Schema, numberOf: (schema: Schema) => number): string {
-  if (schema.kind !== "object") return inside(schema).map(numberOf).join();
-  return schema.properties
-    .map(({ name, required, schema: member }) => JSON.stringify([name, required, numberOf(member)]))
-    .join("");
+/** `undefined` is as a member that is absent from a list. */
+function json(value: unknown): string {
+  return ` ${JSON.stringify(value ?? null)}`;
+}
+
+function membersKey(
+  { properties }: ObjectSchema,
+  numberOf: (schema: Schema) => number,
+  numberOfText: Numbering,
+): string {
+  let key = "";
+  for (const { name, required, schema } of properties) {
+    key += ` ${String(numberOfText(name))}${required ? "!" : ":"}${String(numberOf(schema))}`;
+  }
+  return key;
 }

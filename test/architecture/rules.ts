@@ -45,6 +45,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "released-files": ["config", "type emitters/emitter", "type model", "type output", "release"],
   select: ["type model", "wording"],
   cache: [],
+  "program-folder": [],
   services: [
     "source",
     "model",
@@ -97,6 +98,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     "output",
     "config",
     "cache",
+    "program-folder",
     "services",
     "pipeline",
     "restoring",
@@ -118,7 +120,7 @@ export const mayUsePackage: Readonly<Record<string, readonly string[]>> = {
   "node:crypto": ["cache", "output"],
   "node:os": ["cli"],
   "node:v8": ["reading", "cli"],
-  "node:url": ["cache", "config", "pipeline", "templating", "cli"],
+  "node:url": ["program-folder", "config", "pipeline", "templating", "cli"],
   // the mock's engine, which is built beside the generator and no part of it
   "(computed)": ["cli"],
   chokidar: ["cli/watch"],

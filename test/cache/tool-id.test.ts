@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { toolId } from "../../generator/cache/tool-id.ts";
+import { programFolder } from "../../generator/program-folder.ts";
 
 let folder = "";
 beforeEach(async () => {
@@ -53,6 +54,6 @@ describe("the id of the program", () => {
   });
 
   it("knows the program that runs", () => {
-    expect(toolId("v20")).toMatch(/^[\da-f]{64}$/);
+    expect(toolId("v20", programFolder)).toMatch(/^[\da-f]{64}$/);
   });
 });

@@ -5,7 +5,7 @@ import type { ObjectSchema, Property, Schema } from "../../model/schema.ts";
 import { entriesOf } from "../../pages/node.ts";
 import { slice, trim, type Text } from "../../source/text.ts";
 import type { FieldTableReading } from "../field-table.ts";
-import { roleOf, type Section, type SectionRole } from "./sections.ts";
+import type { Section, SectionRole } from "./sections.ts";
 
 /**
  * The body that a table's rows are in: an object, unless the line over the table names another type (`引用类型：item[]`) or
@@ -34,7 +34,7 @@ export interface Body {
 /** `引用类型：ticket_customized_field` over the table, also on two lines: the rows are that type's. */
 function referredType(sections: readonly Section[], role: SectionRole): Text | undefined {
   for (const section of sections) {
-    if (roleOf(section) !== role) continue;
+    if (section.role !== role) continue;
     for (const { text } of section.blocks.filter((block) => block.kind === "prose")) {
       const label = /^[^\S\n]*(?:引用类型|reference type)\s?[:：][^\S\n]*\n?[^\S\n]*/imu.exec(text.value);
       if (label === null) continue;

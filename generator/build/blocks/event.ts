@@ -15,7 +15,7 @@ import { appTypesOf, scopeTextsOf, type BlocksPage } from "./operation.ts";
 import { introOf, isOutdated } from "./prose.ts";
 import { readTables, tablesOf } from "./request.ts";
 import { readResponse } from "./response.ts";
-import { roleOf, sectionsOf, type Section } from "./sections.ts";
+import { sectionsOf, type Section } from "./sections.ts";
 
 /** An event with the types of its page that hold themselves. */
 export interface EventReading {
@@ -40,7 +40,7 @@ export function readEvents(context: BlocksPage, report: Report): readonly EventR
 /** The sections of each event: a further body with a table begins a further event. */
 function eventParts(sections: readonly Section[]): readonly (readonly Section[])[] {
   const bodies = sections.flatMap((section, index) =>
-    roleOf(section) === "event-body" && section.blocks.some(({ kind }) => kind === "table") ? [index] : [],
+    section.role === "event-body" && section.blocks.some(({ kind }) => kind === "table") ? [index] : [],
   );
   const starts = [0, ...bodies.slice(1)];
   return starts.map((start, index) => sections.slice(start, starts[index + 1]));

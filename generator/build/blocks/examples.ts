@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/report.ts";
 import { readExample, type CommentedExample } from "../../facts/example.ts";
 import type { Text } from "../../source/text.ts";
 import { slice } from "../../source/text.ts";
-import { roleOf, type Section, type SectionRole } from "./sections.ts";
+import type { Section, SectionRole } from "./sections.ts";
 
 /** The first example of a role that can be read: `"request-example"`, `"response-example"`, `"event-example"`. */
 export function exampleOf(
@@ -11,7 +11,7 @@ export function exampleOf(
   report: Report,
 ): CommentedExample | undefined {
   for (const section of sections) {
-    if (roleOf(section) !== role) continue;
+    if (section.role !== role) continue;
     for (const block of section.blocks) {
       const json = block.kind === "code" ? jsonIn(block.text) : undefined;
       const example = json && readExample(json, report);

@@ -1,6 +1,6 @@
 import type { Parameter } from "../../model/api.ts";
 import { spanOf } from "../../source/text.ts";
-import { roleOf, type Section } from "./sections.ts";
+import type { Section } from "./sections.ts";
 
 /**
  * Headers that a page asks for in its prose instead of the table: a call-out under the request that speaks of the request
@@ -8,7 +8,7 @@ import { roleOf, type Section } from "./sections.ts";
  */
 export function headersInProse(sections: readonly Section[]): readonly Parameter[] {
   const found = new Map<string, Parameter>();
-  const end = sections.findIndex((section) => /^response|^event/u.test(roleOf(section)));
+  const end = sections.findIndex((section) => /^response|^event/u.test(section.role));
   for (const { blocks } of end === -1 ? sections : sections.slice(0, end)) {
     for (const block of blocks) {
       if (block.kind !== "prose" || !aboutHeader.test(block.text.value)) continue;

@@ -5,7 +5,7 @@ import type { ObjectSchema } from "../../model/schema.ts";
 import type { TableBlock } from "../../pages/page.ts";
 import { columnsOf } from "../field-columns.ts";
 import { readFieldTable } from "../field-table.ts";
-import { roleOf, type Section } from "./sections.ts";
+import type { Section } from "./sections.ts";
 
 /** What field tables under other headings than those of the parts of a call tell. */
 export interface OtherTables {
@@ -19,9 +19,9 @@ export interface OtherTables {
 export function readOtherTables(sections: readonly Section[], report: Report): OtherTables {
   const headers: Parameter[] = [];
   const types: ObjectSchema[] = [];
-  const response = sections.findIndex((section) => roleOf(section).startsWith("response"));
+  const response = sections.findIndex((section) => section.role.startsWith("response"));
   for (const [index, section] of sections.entries()) {
-    if (roleOf(section) !== "other") continue;
+    if (section.role !== "other") continue;
     const typeName = typeHeading.exec(section.path.at(-1) ?? "")?.[1];
     for (const table of section.blocks.filter((block) => block.kind === "table")) {
       if (!isFieldTable(table)) continue;

@@ -9,7 +9,7 @@ import { join, type Text } from "../../source/text.ts";
 import { readFieldTable, type FieldTableReading } from "../field-table.ts";
 import { bodySchema, type Body } from "./body-schema.ts";
 import { headersInProse } from "./headers-in-prose.ts";
-import { roleOf, type Section, type SectionRole } from "./sections.ts";
+import type { Section, SectionRole } from "./sections.ts";
 
 /** What a page says of a request. */
 export interface RequestReading {
@@ -53,7 +53,7 @@ export function readRequest(
 
 export function tablesOf(sections: readonly Section[], role: SectionRole): readonly TableBlock[] {
   return sections
-    .filter((section) => roleOf(section) === role)
+    .filter((section) => section.role === role)
     .flatMap(({ blocks }) => blocks)
     .filter((block) => block.kind === "table");
 }

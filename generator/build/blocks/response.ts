@@ -4,7 +4,7 @@ import { toJson } from "../../pages/node.ts";
 import { bodySchema } from "./body-schema.ts";
 import { exampleOf } from "./examples.ts";
 import { readTables, tablesOf } from "./request.ts";
-import { roleOf, type Section } from "./sections.ts";
+import type { Section } from "./sections.ts";
 
 /** What a page says of its answer. */
 export interface ResponseReading {
@@ -46,6 +46,6 @@ function streamOf(sections: readonly Section[]): ResponseBody | undefined {
 }
 
 function isAboutResponse(section: Section): boolean {
-  const role = roleOf(section);
+  const role = section.role;
   return role === "response-body" || role === "response-header";
 }

@@ -5,11 +5,15 @@ export interface Section {
   /** Headings from the page's title down to this one, plain text. */
   readonly path: readonly string[];
   readonly blocks: readonly Exclude<Block, { kind: "heading" }>[];
+  /** What it is for. */
+  readonly role: SectionRole;
 }
 
 /** Cuts a page at its headings. What stands before the first heading has an empty path. */
 export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
-  const sections: { path: string[]; blocks: Exclude<Block, { kind: "heading" }>[] }[] = [{ path: [], blocks: [] }];
+  const sections: (Section & { blocks: Exclude<Block, { kind: "heading" }>[] })[] = [
+    { path: [], blocks: [], role: "other" },
+  ];
   const open: { level: number; text: string }[] = [];
   for (const block of blocks) {
     if (block.kind !== "heading") {
@@ -18,7 +22,8 @@ export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
     }
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= block.level) open.pop();
     open.push({ level: block.level, text: block.text.value.trim() });
-    sections.push({ path: open.map(({ text }) => text), blocks: [] });
+    const path = open.map(({ text }) => text);
+    sections.push({ path, blocks: [], role: roleOf(path) });
   }
   return sections;
 }
@@ -59,11 +64,11 @@ const headingRoles: readonly (readonly [RegExp, SectionRole])[] = [
   [/^响应$|^response$/iu, "response-body"],
 ];
 
-export function roleOf(section: Section): SectionRole {
-  const heading = section.path.at(-1) ?? "";
+function roleOf(path: readonly string[]): SectionRole {
+  const heading = path.at(-1) ?? "";
   const found = headingRoles.find(([pattern]) => pattern.test(heading));
   if (found !== undefined) return found[1];
-  if (/^示例|^example/iu.test(heading)) return exampleBelow(section.path.slice(0, -1));
+  if (/^示例|^example/iu.test(heading)) return exampleBelow(path.slice(0, -1));
   return "other";
 }
 

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../diagnostics/report.ts";
 import type { Change } from "../../diff/change.ts";
 import { toolId } from "../../cache/tool-id.ts";
 import { documentChanges, documentPath } from "../../release/document-changes.ts";
+import { programFolder } from "../../program-folder.ts";
 import type { LastOutput } from "../../release/release.ts";
 import type { Arguments } from "../arguments.ts";
 import { openCaches, type Caches } from "../caches.ts";
@@ -82,7 +83,7 @@ export class Rounds {
     // templates of one's own may have changed
     if (this.#kept?.of === of && settings.templates === undefined) return this.#kept.caches;
     this.close();
-    const id = (): string => (this.#toolId ??= toolId(process.version));
+    const id = (): string => (this.#toolId ??= toolId(process.version, programFolder));
     this.#kept = { of, caches: openCaches(settings, { isKept: true, isLive: true }, id) };
     return this.#kept.caches;
   }

@@ -13,7 +13,8 @@ export interface BundlePage {
 /** `A.10 title`, `B.1 title`, also as a Markdown heading */
 const PAGE_TITLE = /^(?:#{1,6} )?[A-Za-z]{1,3}\.\d{1,4} +(?=\S)/;
 /** `来源文件:path/name.md` */
-const SOURCE_LINE = /^(?:来源文件|来源|Source file|Source) ?[::] ?(?=\S)/i;
+const SOURCE_MARK = /(?:来源文件|来源|Source file|Source) ?[::]/i;
+const SOURCE_LINE = new RegExp(`^${SOURCE_MARK.source} ?(?=\\S)`, "i");
 /** `5. 附录 B:…`: a chapter of the bundle, which belongs to none of its pages */
 const CHAPTER = /^(?:#{1,6} )?\d{1,3}\. ?\S/;
 
@@ -27,8 +28,7 @@ export function startsPage(line: string, following: string): boolean {
 
 /** Whether a text can hold the start of a page at all; cheap. */
 export function mentionsSource(text: string): boolean {
-  const mentions = text.includes("来源") || text.includes("ource") || text.includes("OURCE");
-  return mentions && /^[^\S\n]*(?:来源|source)/im.test(text);
+  return SOURCE_MARK.test(text);
 }
 
 /** Cuts a bundle into its pages, in order. What stands before the first one is a page too, called as its first line. */

@@ -17,7 +17,7 @@ export function inlineTags(text: Text, report: Report): Text {
 function onOneLine(text: Text): Text {
   const builder = new TextBuilder(text);
   let open: number | undefined;
-  for (const tag of tagsOf(text.value, enumItems)) {
+  for (const tag of tagsOf(text.value, isEnumItem)) {
     if (open !== undefined) joinLines(text.value.slice(open, tag.start), open, builder);
     open = tag.closing ? undefined : tag.end;
   }
@@ -34,7 +34,7 @@ function joinLines(content: string, start: number, builder: TextBuilder): void {
 function writeTags(text: Text, report: Report): Text {
   const builder = new TextBuilder(text);
   let dropped = 0;
-  for (const tag of tagsOf(text.value, inline)) {
+  for (const tag of tagsOf(text.value, isInline)) {
     if (tag.start < dropped) continue;
     const end = tag.name === "md-tooltip" ? endOfTooltip(text, tag, report) : tag.end;
     builder.replace(tag.start, end, standsFor(tag, text, report));
@@ -43,8 +43,8 @@ function writeTags(text: Text, report: Report): Text {
   return builder.build();
 }
 
-const enumItems = /<(\/?)(md-enum-item)(?=[\s/>])/gi;
-const inline = /<(\/?)(md-[a-z0-9-]{0,33}|div)(?=[\s/>])/gi;
+const isEnumItem = (name: string): boolean => name === "md-enum-item";
+const isInline = (name: string): boolean => name.startsWith("md-") || name === "div";
 
 function standsFor(tag: Tag, text: Text, report: Report): string {
   switch (tag.name) {

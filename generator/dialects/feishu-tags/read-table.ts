@@ -23,10 +23,10 @@ export function readTable(content: Text, whole: Text, report: Report): TableBloc
     kind: "table",
     span: spanOf(whole),
     header: head.cells.map(([start, end]) => readCell(slice(content, start, end), report)),
-    rows: rows.map(({ row, mark: _mark, stated, ...rest }, index) => {
+    rows: rows.map(({ row, cells, stated }, index) => {
       const level = stated ?? marks[index];
       const span = spanOf(trim(slice(content, row.start, row.end)));
-      return { cells: rest.cells, span, ...(level === undefined ? {} : { level }) } satisfies TableRow;
+      return { cells, span, ...(level === undefined ? {} : { level }) } satisfies TableRow;
     }),
   };
 }

@@ -12,8 +12,14 @@ export interface ScannedRow {
   readonly inHead: boolean;
 }
 
-// md-tr, md-dt-tr, tr; td and th and thead in the same way; a table in a cell
-const structural = /<(\/?)((?:md-dt-|md-)?(?:tr|td|th|thead)|table)(?=[\s/>])/gi;
+/** What a tag of a table is: `tr` for `md-tr`, `md-dt-tr` and `tr`. A `table` stands in a cell. */
+const structural = new Map([
+  ...["tr", "td", "th", "thead"].flatMap((part) =>
+    ["", "md-", "md-dt-"].map((prefix) => [prefix + part, part] as const),
+  ),
+  ["table", "table"],
+]);
+const isStructural = (name: string): boolean => structural.has(name);
 
 /**
  * Finds the rows and cells of a table. What is not closed is closed by what follows: a cell by the next cell, a row by the
@@ -21,7 +27,7 @@ const structural = /<(\/?)((?:md-dt-|md-)?(?:tr|td|th|thead)|table)(?=[\s/>])/gi
  */
 export function scanRows(content: Text, report: Report): ScannedRow[] {
   const scan = new RowScan(content, report);
-  for (const tag of tagsOf(content.value, structural)) scan.take(tag);
+  for (const tag of tagsOf(content.value, isStructural)) scan.take(tag);
   return scan.finish();
 }
 
@@ -40,7 +46,7 @@ class RowScan {
   }
 
   take(tag: Tag): void {
-    const part = tag.name.slice(tag.name.lastIndexOf("-") + 1);
+    const part = structural.get(tag.name);
     if (tag.name.startsWith("md-")) this.#nested = 0;
     if (part === "table" && this.#cell !== undefined) this.#nested = Math.max(0, this.#nested + (tag.closing ? -1 : 1));
     if (part === "table" || this.#nested > 0) return;

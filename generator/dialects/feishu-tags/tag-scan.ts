@@ -35,40 +35,49 @@ const LONGEST_TAG = 4000;
  * and a tag without its `>` before the next `<` is text too.
  */
 export function tagAt(value: string, at: number, isKnown: (name: string) => boolean): Tag | undefined {
-  opening.lastIndex = at;
-  const match = opening.exec(value);
-  return match === null || !isKnown(lowerCase(match[2] ?? "")) ? undefined : tagFrom(value, match);
+  const closing = value.charCodeAt(at + 1) === SLASH;
+  const nameStart = closing ? at + 2 : at + 1;
+  const nameEnd = endOfName(value, nameStart);
+  if (nameEnd === undefined) return undefined;
+  const name = lowerCase(value.slice(nameStart, nameEnd));
+  const end = isKnown(name) ? endOfTag(value, nameEnd) : undefined;
+  return end === undefined ? undefined : { name, closing, start: at, end, attributes: value.slice(nameEnd, end - 1) };
 }
 
-// no known name is longer
-const opening = /<(\/?)([a-z][a-z0-9-]{0,36})(?=[\s/>])/iy;
-
-/**
- * All tags of a text, in order, whose opening `known` finds: a global pattern for the `<`, a slash or nothing, and the name,
- * as `/<(\/?)(div)(?=[\s/>])/gi`.
- */
-export function tagsOf(value: string, known: RegExp): Tag[] {
+/** All tags of a text, in order, whose name `isKnown` knows. */
+export function tagsOf(value: string, isKnown: (name: string) => boolean): Tag[] {
   const tags: Tag[] = [];
-  known.lastIndex = 0;
-  for (let match = known.exec(value); match !== null; match = known.exec(value)) {
-    const tag = tagFrom(value, match);
+  for (let at = value.indexOf("<"); at !== -1;) {
+    const tag = tagAt(value, at, isKnown);
     if (tag !== undefined) tags.push(tag);
-    known.lastIndex = tag?.end ?? match.index + 1;
+    at = value.indexOf("<", tag?.end ?? at + 1);
   }
   return tags;
 }
 
-function tagFrom(value: string, match: RegExpExecArray): Tag | undefined {
-  const from = match.index + match[0].length;
-  const end = endOfTag(value, from);
-  if (end === undefined) return undefined;
-  return {
-    name: lowerCase(match[2] ?? ""),
-    closing: match[1] === "/",
-    start: match.index,
-    end,
-    attributes: value.slice(from, end - 1),
-  };
+/** No known name is longer. */
+const LONGEST_NAME = 37;
+
+/** Behind a name, which begins with a letter and ends at a blank, a `/` or a `>`. */
+function endOfName(value: string, start: number): number | undefined {
+  if (!isLetter(value.charCodeAt(start))) return undefined;
+  const limit = start + LONGEST_NAME;
+  for (let at = start + 1; at <= limit; at++) {
+    const char = value.charCodeAt(at);
+    if (char === GREATER || char === SLASH) return at;
+    if (!isOfName(char)) return /\s/.test(value.charAt(at)) ? at : undefined;
+  }
+  return undefined;
+}
+
+function isOfName(char: number): boolean {
+  return isLetter(char) || char === HYPHEN || (char >= ZERO && char <= NINE);
+}
+
+/** Bit 32 is what tells `A` from `a`. */
+function isLetter(char: number): boolean {
+  const lower = char | 32;
+  return lower >= A && lower <= Z;
 }
 
 /** Behind the `>` that ends a tag; a `>` inside a quoted value does not (`desc="a > b"`), unless the quote never closes. */
@@ -88,8 +97,14 @@ function endOfTag(value: string, from: number): number | undefined {
   return plain === undefined ? undefined : from + plain;
 }
 
-/** `>`, `<`, `"` and `'` as UTF-16 units. */
+/** `>`, `<`, `/`, `-`, `0`, `9`, `a`, `z`, `"` and `'` as UTF-16 units. */
 const GREATER = 62;
 const LESS = 60;
+const SLASH = 47;
+const HYPHEN = 45;
+const ZERO = 48;
+const NINE = 57;
+const A = 97;
+const Z = 122;
 const DOUBLE = 34;
 const SINGLE = 39;

@@ -13,6 +13,7 @@ import {
 } from "../../openapi/repairs/repair-actions.ts";
 import { actionsYaml, repairsOverlay } from "../../openapi/repairs/repairs-overlay.ts";
 import type { Json } from "../../model/json.ts";
+import type { NamedSchema } from "../../model/api.ts";
 import type { ApiOutline, ServiceApi } from "../../model/outline.ts";
 import { storedFile, type OutputFile } from "../../output/output-file.ts";
 import { byCodeUnit } from "../../wording/order.ts";
@@ -26,7 +27,10 @@ import { emitterOf, type Made, type Part, type Piece, type Reuse } from "../emit
 export const openapiEmitter = emitterOf({
   name: "openapi",
   plans: pathKeysByService,
-  part: (service, keys, _report, reuse) => pieces(service, keys, { reuse }),
+  part(service, keys, _report, reuse) {
+    const { files, pieces: own } = pieces(service, keys, { reuse });
+    return { files, pieces: [...own, ...repairPieces(service, keys)] };
+  },
   shared: { input: ({ errorCatalog }) => errorCatalog.map(saidOfCode), part: catalogPieces },
   whole: (api, parts, { version }) => [...documents(api, parts, version), ...repairs(api, parts, version)],
 });
@@ -49,55 +53,44 @@ function pieces(
   { reuse }: { readonly reuse: Reuse },
 ): Part {
   const calls = operations.flatMap((operation, index) => {
-    const key = keys?.[index] ?? operation.path;
-    const place = ["paths", key, operation.method];
-    const make = (): Made =>
-      made({ place, value: operationJson(operation, errorResponse), actions: operationRepairs(operation, key) });
+    const place = ["paths", keys?.[index] ?? operation.path, operation.method];
+    const make = (): Made => ({ files: [], pieces: inEachForm(place, operationJson(operation, errorResponse)) });
     return reuse([operation, place], make).pieces;
   });
   const entries = [
-    ...events.map((event) => ({
-      place: ["webhooks", event.type],
-      value: eventJson(event),
-      actions: eventRepairs(event),
-    })),
-    ...schemas.map((named) => {
-      const [name, value] = schemaEntry(named);
-      return { place: ["schemas", name], value, actions: namedRepairs(named) };
-    }),
+    ...events.map((event) => ({ place: ["webhooks", event.type], value: eventJson(event) })),
+    ...schemas.map(schemaEntry).map(([name, value]) => ({ place: ["schemas", name], value })),
   ];
-  return { files: [], pieces: [...calls, ...entries.flatMap((entry) => made(entry).pieces)] };
+  return { files: [], pieces: [...calls, ...entries.flatMap(({ place, value }) => inEachForm(place, value))] };
 }
 
-/** An item of the document, and the actions that repair it. */
-interface Item {
-  readonly place: readonly string[];
-  readonly value: Json;
-  readonly actions: readonly RepairAction[];
+/** Repairs say where they were made, so they are not kept by what an operation says. */
+function repairPieces({ operations, events, schemas }: ServiceApi, keys: readonly string[] | null): readonly Piece[] {
+  return [
+    ...operations.flatMap((operation, index) => {
+      const key = keys?.[index] ?? operation.path;
+      return repairPiece(`paths ${key} ${operation.method}`, operationRepairs(operation, key));
+    }),
+    ...events.flatMap((event) => repairPiece(`webhooks ${event.type}`, eventRepairs(event))),
+    ...schemas.flatMap(schemaRepairPiece),
+  ];
 }
 
-function made({ place, value, actions }: Item): Made {
-  return { files: [], pieces: [...inEachForm(place, value), ...repairPieces(place, actions)] };
-}
+const schemaRepairPiece = (named: NamedSchema): readonly Piece[] =>
+  repairPiece(`schemas ${named.name}`, namedRepairs(named));
 
-function repairPieces(place: readonly string[], actions: readonly RepairAction[]): readonly Piece[] {
-  return actions.length === 0
-    ? []
-    : [{ place: ["repairs", place.join(" ")], bytes: Buffer.from(actionsYaml(actions)) }];
+/** The actions that repair one item of the document; none where nothing was repaired. */
+function repairPiece(item: string, actions: readonly RepairAction[]): readonly Piece[] {
+  return actions.length === 0 ? [] : [{ place: ["repairs", item], bytes: Buffer.from(actionsYaml(actions)) }];
 }
 
 /** No file where nothing was repaired: an overlay has one action at least. */
 function repairs(api: ApiOutline, parts: readonly Part[], version: string): readonly OutputFile[] {
-  const others = [
-    ...api.schemas.map((named) => ({ place: ["schemas", named.name], actions: namedRepairs(named) })),
-    ...api.fieldTypes.map((type) => ({ place: ["types", String(type.number)], actions: fieldTypeRepairs(type) })),
-  ];
   const all = [
-    ...parts.flatMap(({ pieces: own }) => own),
-    ...others.flatMap(({ place, actions }) => repairPieces(place, actions)),
-  ]
-    .filter(({ place }) => place[0] === "repairs")
-    .sort((a, b) => byCodeUnit(a.place[1] ?? "", b.place[1] ?? ""));
+    ...parts.flatMap(({ pieces: own }) => own.filter(({ place }) => place[0] === "repairs")),
+    ...api.schemas.flatMap(schemaRepairPiece),
+    ...api.fieldTypes.flatMap((type) => repairPiece(`types ${String(type.number)}`, fieldTypeRepairs(type))),
+  ].sort((a, b) => byCodeUnit(a.place[1] ?? "", b.place[1] ?? ""));
   if (all.length === 0) return [];
   const bytes = Buffer.concat([
     ...repairsOverlay(

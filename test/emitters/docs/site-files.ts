@@ -70,14 +70,3 @@ export function finder(files: ReadonlyMap<string, string>, index: string): Find 
   const given = new Map([...files, ["docs/assets/index-given.js", index], ["docs/assets/taking.js", taking]]);
   return scripts(given, ["search.js", "taking.js", "index-given.js"])["find"] as Find;
 }
-
-/** Milliseconds of a processor that it takes, which are those of the clock where nothing else is in its way. */
-export function fastest(work: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-}
