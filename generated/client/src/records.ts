@@ -1,6 +1,6 @@
 export type { Field } from "./runtime/records/field.js";
 export { defineTable, type Fields, type ReadOf, type Table, type WriteOf } from "./runtime/records/table.js";
-export { fieldValue } from "./runtime/records/field-value.js";
+export { fieldValue, fieldValues, type ChangedValue } from "./runtime/records/field-value.js";
 export { RecordError } from "./runtime/records/record-error.js";
 
 export {

@@ -5,7 +5,7 @@
   const { element, words, load } = larkwright;
   const input = document.querySelector("#search");
   const list = element("ul", { id: "found", hidden: true });
-  const status = element("p", { className: "offscreen" });
+  const status = element("p", { className: "nothing" });
   let find;
   let active = -1;
 
@@ -83,7 +83,10 @@
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
     Enter: () => choose(list.children[Math.max(active, 0)]),
-    Escape: () => (list.hidden ? (input.value = "") : open(false)),
+    Escape: () => {
+      if (list.hidden) input.value = status.textContent = "";
+      else open(false);
+    },
   };
 
   input.addEventListener("focus", begin);
@@ -94,7 +97,10 @@
     event.preventDefault();
     act();
   });
-  input.addEventListener("blur", () => open(false));
+  input.addEventListener("blur", () => {
+    open(false);
+    status.textContent = "";
+  });
   // before the blur that would close the list
   list.addEventListener("mousedown", (event) => event.preventDefault());
   list.addEventListener("click", (event) => choose(event.target.closest("li")));

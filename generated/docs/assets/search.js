@@ -15,6 +15,15 @@
     邮箱: "mail", 考勤: "attendance", 块: "block", 订阅: "subscribe", 订阅者: "subscriber", 预约: "reservation",
   }; // prettier-ignore
 
+  /** Pages that compare or collect, by their titles in both languages. */
+  const overviews = [
+    ["Error codes", "错误码", "errors"],
+    ["Rate limits", "频率限制", "limits"],
+    ["Scopes", "权限", "scopes"],
+    ["Field types", "字段类型", "field-types"],
+    ["Contradictions", "矛盾之处", "contradictions"],
+  ];
+
   const places = ["path", "query", "header"];
   const fieldScores = [14, 9, 8, 9, 6];
 
@@ -35,6 +44,10 @@
         ...operations.flatMap((operation) => scoreOperation(operation, { whole, terms, fields, names: data.names })),
         ...codes.flatMap((code) => scoreCode(code, whole, terms)),
         ...named.flatMap((each) => scoreNamed(each, terms)),
+        ...overviews.flatMap(([title, chinese, page]) => {
+          const isLike = whole.length > 1 && (title.toLowerCase().startsWith(whole) || chinese.startsWith(whole));
+          return isLike ? [hit(40, "Page", title, chinese, page)] : [];
+        }),
         ...data.services.flatMap(([name, page]) =>
           name.toLowerCase() === whole ? [hit(60, "Service", name, "", page)] : [],
         ),
@@ -137,7 +150,8 @@
     }
     score =
       score / terms.length + scoreWhole(operation, whole, terms) - operation.depth * 0.2 - operation.id.length / 200;
-    return [hit(score, operation.method, operation.title, operation.id, operation.page, anchor)];
+    const detail = anchor === "" ? operation.id : `${operation.id} · ${anchor}`;
+    return [hit(score, operation.method, operation.title, detail, operation.page, anchor)];
   }
 
   function scoreWhole({ lowerId, lowerTitle, ownWords }, whole, terms) {

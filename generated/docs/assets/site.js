@@ -112,14 +112,18 @@
   }
 
   function copyButtons() {
-    for (const block of document.querySelectorAll("pre")) {
+    for (const [number, block] of document.querySelectorAll("pre").entries()) {
       block.tabIndex = 0;
       const wrap = element("div", { className: "block" });
+      const before = block.previousElementSibling;
+      const button = copyButton(() => block.textContent);
+      if (before?.matches("h2, h3")) {
+        wrap.classList.add("titled");
+        before.id ||= `block-${number}`;
+        button.setAttribute("aria-describedby", before.id);
+      }
       block.replaceWith(wrap);
-      wrap.append(
-        block,
-        copyButton(() => block.textContent),
-      );
+      wrap.append(block, button);
       colour(block.firstElementChild);
     }
     const call = document.querySelector(".call code");
@@ -129,7 +133,7 @@
   /** Strings, keywords and names of members, each in an element of its own. */
   function colour(code) {
     const parts = code.textContent.split(
-      /("(?:[^"\\\n]|\\.)*"|'(?:[^'\n])*'|\b(?:import|from|const|await|new|curl|true|false|null)\b|\b-?\d+(?:\.\d+)?\b)/,
+      /("(?:[^"\\\n]|\\.)*"|'(?:[^'\n])*'|\b(?:import|export|from|const|async|await|return|new|curl|true|false|null)\b|\b-?\d+(?:\.\d+)?\b)/,
     );
     const kindOf = (part) => (/^["']/.test(part) ? "s" : /^-?\d/.test(part) ? "n" : "k");
     code.replaceChildren(

@@ -133,9 +133,11 @@
       "Nothing found": "没有结果",
       Scope: "权限",
       Service: "服务",
+      Page: "页面",
       "The smallest set": "最小集合",
       "A small set; a smaller one may exist": "较小的集合；可能还有更小的",
       "No operation is ticked yet.": "还没有勾选接口。",
+      "Without a name": "没有名称的权限",
       "Of these no scope is documented": "以下接口文档未说明权限",
       "To see sensitive fields as well": "若还需要敏感字段",
       "Untick all": "全部取消",
@@ -144,8 +146,12 @@
     },
     /** Words with numbers in them, tried in this order. */
     patterns: [
-      [/^1000 calls take at least (.+)$/, "1000 次调用至少需要 $1"],
-      [/^at least (.+) for (\d+) calls?$/, "$2 次调用至少需要 $1"],
+      [
+        /^1000 calls take at least (.+), a million (.+)$/,
+        (_, short, long) => `1000 次调用至少需要${duration(short)}，一百万次${duration(long)}`,
+      ],
+      [/^1000 calls take at least (.+)$/, (_, time) => `1000 次调用至少需要${duration(time)}`],
+      [/^at least (.+) for (\d+) calls?$/, (_, time, calls) => `${calls} 次调用至少需要${duration(time)}`],
       [/^beyond it HTTP (\d+) with code (\d+)$/, "超出则返回 HTTP $1，错误码 $2"],
       [/^at most (\d+) in one call$/, "每次最多 $1 个"],
       [/^(\d+) more fields?$/, "另有 $1 个字段"],
@@ -172,6 +178,13 @@
 
   function unitOf(unit) {
     return unit === " characters" ? " 个字符" : unit === " items" ? " 项" : "";
+  }
+
+  /** `1 min 39 s`. */
+  function duration(text) {
+    const units = { d: "天", h: "小时", min: "分钟", s: "秒" };
+    if (text === "less than a second") return "不到一秒";
+    return text.replace(/(\d+) (d|h|min|s)\b/g, (_, count, unit) => ` ${count} ${units[unit]}`);
   }
 
   /** `1000 calls per minute and 50 calls per second`. */

@@ -14,6 +14,7 @@ import { makeFaults } from "./faults/faults.js";
 import { hexadecimal, makeApp, type App } from "./identity/apps.js";
 import { tokenEndpoints } from "./identity/token-endpoints.js";
 import { makeTokens } from "./identity/tokens.js";
+import { userGrants } from "./identity/user-grants.js";
 import { longConnectionEndpoint } from "./identity/long-connection-endpoint.js";
 import { makeJournal } from "./journal/journal.js";
 import { makeReplays } from "./limits/replays.js";
@@ -72,7 +73,7 @@ export function assemble(options: MockOptions & Required<Pick<MockOptions, "cont
   const parts: EngineParts = {
     contract,
     routes: compileRoutes(contract),
-    behaviours: behavioursOf(contract),
+    behaviours: behavioursOf(contract, userGrants({ apps, tokens, clock, ids: identityIds, openId })),
     endpoints,
     world: keeper.world,
     tokens,
@@ -109,7 +110,7 @@ function demoApps(own: App, market: App): Omit<Demo, "base" | "openId"> {
 }
 
 /** What a contract lacks is never called. */
-function behavioursOf(contract: Contract): ReadonlyMap<string, Behaviour> {
-  const all = systems.flatMap(({ behaviours }) => [...behaviours]);
+function behavioursOf(contract: Contract, more: ReadonlyMap<string, Behaviour>): ReadonlyMap<string, Behaviour> {
+  const all = [...systems.flatMap(({ behaviours }) => [...behaviours]), ...more];
   return new Map(all.filter(([id]) => contract.operation(id) !== undefined));
 }

@@ -2,8 +2,7 @@
 export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
-    const forget = onAbort(signal, () => reject(signal.reason as Error));
-    promise.then(resolve, reject).finally(forget);
+    promise.then(resolve, reject).finally(onAbort(signal, () => reject(signal.reason as Error)));
   });
 }
 

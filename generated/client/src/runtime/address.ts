@@ -2,11 +2,12 @@ import type { OperationFacts, Parts } from "./facts.js";
 
 /** The address of a call: path parameters encoded and put in, query behind it. */
 export function addressOf(server: string, facts: OperationFacts, parts: Parts): string {
-  const pieces = compiled.get(facts) ?? facts.path.split(/\{([^{}]+)\}/);
-  compiled.set(facts, pieces);
-  const filled = pieces.map((piece, index) => (index % 2 ? pathSegment(parts.path, piece) : piece));
+  let pieces = compiled.get(facts);
+  if (!pieces) compiled.set(facts, (pieces = facts.path.split(/\{([^{}]+)\}/)));
+  let address = server;
+  pieces.forEach((piece, index) => (address += index % 2 ? pathSegment(parts.path, piece) : piece));
   const query = queryString(parts.params);
-  return server + filled.join("") + (query && (facts.path.includes("?") ? "&" : "?") + query);
+  return address + (query && (facts.path.includes("?") ? "&" : "?") + query);
 }
 
 /** Paths in pieces: each second one is a parameter's name. */
@@ -28,7 +29,7 @@ export function queryString(params: object = {}): string {
   let query = "";
   for (const [name, value] of Object.entries(params) as [string, unknown][]) {
     // A list's members, or the value alone.
-    for (const item of [value].flat()) {
+    for (const item of (Array.isArray(value) ? value : [value]) as readonly unknown[]) {
       if (item !== undefined && item !== null) {
         const text = encodeURIComponent(typeof item === "object" ? JSON.stringify(item) : `${item}`);
         query += `${query && "&"}${encodeURIComponent(name)}=${text}`;

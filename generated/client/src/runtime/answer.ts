@@ -6,6 +6,7 @@ import type { Download as DownloadedFile } from "./files/download.js";
 /** The service's answer, all of its envelope present, with what HTTP adds. */
 export type Answer<Body> = { readonly [Key in keyof Body]-?: Body[Key] } & AnswerHead;
 
+/** What every answer has beside its envelope. */
 export interface AnswerHead {
   /** HTTP status. */
   readonly status: number;

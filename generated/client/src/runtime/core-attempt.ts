@@ -8,26 +8,26 @@ import type { LimitAnswer } from "./limits/limiter.js";
 
 /** Sends a call once, inside its limits. Throws a `LarkError`, or what the limiter does. */
 export async function attempt(call: Call, token: string, tries: number): Promise<AnswerHead> {
-  const { engine, facts, options, headers, body, signal } = call;
+  const { engine, facts, options, headers, body, limit } = call;
   const { clock, limiter, fetch, options: core } = engine;
   if (token) headers["authorization"] = `Bearer ${token}`;
-  const permit = await limiter?.acquire({ ...call.limit, signal });
+  const permit = await limiter?.acquire(limit);
   const start = clock.now();
   call.sentAt ??= start;
   const before = call.mayHaveHappened;
   const ms = options.timeoutMs ?? core.timeoutMs ?? 30_000;
-  const { signal: limit, close } = joined(engine.timeLimit(ms), signal);
+  const { signal, close } = joined(engine.timeLimit(ms), limit.signal);
   let response: Response | undefined;
   let error: LarkError | undefined;
   try {
-    call.mayHaveHappened ||= !limit.aborted;
-    const init: RequestInit = { method: facts.method, headers, body: body || null, signal: limit };
+    call.mayHaveHappened ||= !signal.aborted;
+    const init: RequestInit = { method: facts.method, headers, body, signal };
     // Called as it is: a browser's own refuses to be a method of something else.
     response = await fetch(call.address, options.init?.(init) ?? init);
     return await readAnswer(facts, response, call.redact, options.readFile);
   } catch (thrown) {
     if (thrown instanceof LarkError) error = thrown;
-    else if (limit.aborted) error = stopped(call, signal?.aborted ? call.totalMs : ms);
+    else if (signal.aborted) error = stopped(call, limit.signal?.aborted ? call.totalMs : ms);
     else error = unanswered(call, thrown);
     call.mayHaveHappened = before || error.mayHaveHappened;
     throw error;
@@ -53,9 +53,9 @@ function unanswered({ facts, redact }: Call, thrown: unknown): NetworkError {
   // `fetch failed`, whose cause says why.
   const { cause: inner, code = inner?.code } = Object(thrown) as Coded & { readonly cause?: Coded };
   // Without a connection nothing was sent: `ECONNREFUSED`, `ENOTFOUND`, `EAI_AGAIN`, `UND_ERR_CONNECT_TIMEOUT`.
-  const isSent = !/REFUSED|NOTFOUND|EAI_|CONNECT_/.test(`${code}`);
-  const message = `${cause?.message ?? "no answer"}${isSent ? "" : ` ${code}`}`;
-  return new NetworkError(message, about(facts, "backoff", isSent), cause);
+  const isUnsent = /REFUSED|NOTFOUND|EAI_|CONNECT_/.test(`${code}`);
+  const message = (cause?.message ?? "no answer") + (isUnsent ? ` ${code}` : "");
+  return new NetworkError(message, about(facts, "backoff", !isUnsent), cause);
 }
 
 interface Coded {

@@ -17,9 +17,9 @@ export async function perform(
   options: PreparedOptions,
 ): Promise<AnswerHead> {
   const call = callOf(engine, facts, parts, options);
-  const { totalMs } = call;
+  const { totalMs, limit } = call;
   const { signal, close } = joined(options.signal, totalMs ? engine.timeLimit(totalMs) : undefined);
-  call.signal = signal;
+  limit.signal = signal;
   try {
     return await (options.inTurn ? options.inTurn(engine, () => tryUntilDone(call), signal) : tryUntilDone(call));
   } catch (thrown) {
@@ -33,8 +33,9 @@ export async function perform(
 }
 
 async function tryUntilDone(call: Call): Promise<AnswerHead> {
-  const { engine, facts, options, signal, totalMs = MAX_REPEATING_MS } = call;
+  const { engine, facts, options, limit, totalMs = MAX_REPEATING_MS } = call;
   const { clock, retry } = engine;
+  const { signal } = limit;
   let token = await tokenOf(call);
   let isRenewed = options.once;
   for (let tries = 1; ; tries += 1) {
@@ -62,7 +63,7 @@ async function tryUntilDone(call: Call): Promise<AnswerHead> {
 /** After that nothing is repeated, be there no total time limit. */
 const MAX_REPEATING_MS = 600_000;
 
-function tokenOf({ engine, kind, options, signal }: Call, refused?: string): string | Promise<string> {
+function tokenOf({ engine, kind, options, limit }: Call, refused?: string): string | Promise<string> {
   const token = kind ? engine.tokens.tokenOf(kind, options, refused) : "";
-  return typeof token === "string" ? token : unlessAborted(token, signal);
+  return typeof token === "string" ? token : unlessAborted(token, limit.signal);
 }

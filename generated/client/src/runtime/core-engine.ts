@@ -33,9 +33,14 @@ export function engineOf(options: CoreOptions): Engine {
     baseUrl,
     secrets,
     tokens: credentials(options, baseUrl, tokenStore(options.tokenCache, clock), (name, data) => {
-      const id = `auth.v3.${name}`;
-      const path = `/open-apis/auth/v3/${name}`;
-      const facts = { id, method: "POST", path, sends: "json", tokens: [], errors: [] } as const;
+      const facts = {
+        id: `auth.v3.${name}`,
+        method: "POST",
+        path: `/open-apis/auth/v3/${name}`,
+        sends: "json",
+        tokens: [],
+        errors: [],
+      } as const;
       // What is sent for a token is secret as well.
       const guarded = { ...engine, secrets: [...secrets, ...Object.values(data)] };
       return perform(guarded, facts, { data }, { repeatable: true });

@@ -14,8 +14,11 @@ import type { TokenCache } from "./tokens.js";
  */
 export type TokenSource = string | ((refused?: string) => string | Promise<string>);
 
+/** What a client or a core is made with. All of it can be left out, as far as other members say where tokens come from. */
 export interface CoreOptions {
+  /** As `cli_a…`, from the developer console. */
   readonly appId?: string;
+  /** Beside `appId` in the developer console; with it tokens are fetched. */
   readonly appSecret?: string;
   /** For an app of the marketplace: `marketplace`. Default: an app of one organization. */
   readonly appType?: AppType;

@@ -13,16 +13,14 @@ export interface Call {
   readonly options: PreparedOptions;
   readonly address: string;
   readonly headers: Record<string, string>;
-  readonly body: Body | undefined;
+  readonly body: Body | null;
   /** Takes out of a text what the call must not show. */
   readonly redact: Redact;
   readonly kind: TokenKind | undefined;
-  /** What is asked of the limiter. */
-  readonly limit: LimitRequest;
+  /** What is asked of the limiter; its signal is the caller's, with the total time limit. */
+  readonly limit: LimitRequest & { signal?: AbortSignal | undefined };
   /** Total time limit. */
   readonly totalMs: number | undefined;
-  /** The caller's, with the total time limit. */
-  signal?: AbortSignal | undefined;
   /** When it was sent first. */
   sentAt?: number;
   /** Whether the service may have carried it out, as far as is known. */
@@ -50,7 +48,7 @@ export function callOf(engine: Engine, facts: OperationFacts, parts: Parts, opti
     address: addressOf(server, facts, parts),
     headers,
     // What is no JSON comes in the form in which it travels.
-    body: isJson ? JSON.stringify(parts.data ?? {}) : sends && (parts.data as Body | undefined),
+    body: isJson ? JSON.stringify(parts.data ?? {}) : (((sends && parts.data) ?? null) as Body | null),
     redact: (text) =>
       redact(text, [...engine.secrets, ...Object.values({ ...own }), headers["authorization"]?.split(" ").pop()]),
     kind: headers["authorization"] ? undefined : tokens.kindOf(facts, options),

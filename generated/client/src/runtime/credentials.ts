@@ -27,7 +27,7 @@ export function credentials(core: CoreOptions, baseUrl: string, store: TokenStor
         // As documented: `{ tenant_access_token: "t-…", expire: 7200 }`, in seconds.
         const { [`${kind}_access_token`]: token, expire } = answer as Readonly<Record<string, unknown>>;
         if (!token || typeof token !== "string") throw new Error(`no ${kind} token in the answer`);
-        return { token, expiresInMs: Number(expire ?? 0) * 1000 };
+        return [token, Number(expire ?? 0) * 1000];
       },
       refused,
     );
@@ -37,13 +37,13 @@ export function credentials(core: CoreOptions, baseUrl: string, store: TokenStor
 
   return {
     kindOf({ tokens = KINDS }, options) {
-      const isTaken = (kind: TokenKind): boolean => tokens.includes(kind);
+      const taken = KINDS.filter((kind) => tokens.includes(kind));
       return (
         options.as ??
-        KINDS.findLast((kind) => options[`${kind}Token`] && isTaken(kind)) ??
-        own.find(isTaken) ??
+        taken.findLast((kind) => options[`${kind}Token`]) ??
+        taken.find((kind) => own.includes(kind)) ??
         // A core without any credential leaves it to what stands between, as a mock or a proxy that adds the token.
-        (own[0] && KINDS.find(isTaken))
+        (own[0] && taken[0])
       );
     },
     tokenOf(kind, options, refused) {

@@ -58,6 +58,7 @@ export interface OperationAbout {
   readonly docs: { readonly title?: string; readonly url?: string; readonly updated?: string };
 }
 
+/** A permission that an app is granted in the developer console. */
 export interface AboutScope {
   /** As `bitable:app`. */
   readonly name?: string;

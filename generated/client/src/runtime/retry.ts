@@ -1,5 +1,6 @@
 import { ApiError, type LarkError } from "./errors.js";
 
+/** How a core repeats calls that failed. */
 export interface RetryOptions {
   /** How often a call is sent at most, the first time included. Default: 5. */
   readonly attempts?: number;

@@ -7,10 +7,7 @@ export interface TokenCache {
   delete?(key: string): Promise<void> | void;
 }
 
-export interface FetchedToken {
-  readonly token: string;
-  readonly expiresInMs: number;
-}
+export type FetchedToken = readonly [token: string, expiresInMs: number];
 
 /**
  * The token kept under a key, else a fetched one: at most one request per key is under way, whoever asks. `refused` is a
@@ -29,9 +26,9 @@ export function tokenStore(cache: TokenCache | undefined, { now }: Clock): Token
     let token = await quietly(() => cache?.get(key));
     let lasting = SHARED_MS;
     if (!token || token === refused) {
-      const fetched = await fetchToken();
-      const fresh = (token = fetched.token);
-      const ms = (lasting = Math.max(fetched.expiresInMs / 2, fetched.expiresInMs - EARLY_MS));
+      const [fresh, expiresInMs] = await fetchToken();
+      const ms = (lasting = Math.max(expiresInMs / 2, expiresInMs - EARLY_MS));
+      token = fresh;
       void quietly(() => cache?.set(key, fresh, ms));
     }
     own.until = now() + lasting;
@@ -39,8 +36,8 @@ export function tokenStore(cache: TokenCache | undefined, { now }: Clock): Token
   }
 
   return (key, fetchToken, refused) => {
-    const own = held.get(key) ?? { until: 0 };
-    held.set(key, own);
+    let own = held.get(key);
+    if (!own) held.set(key, (own = { until: 0 }));
     if (own.token && own.token !== refused && own.until > now()) return own.token;
     return (own.underWay ??= renew(own, key, fetchToken, refused).finally(() => delete own.underWay));
   };

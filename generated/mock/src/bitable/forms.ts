@@ -72,12 +72,12 @@ function patchQuestion(act: Act): JsonObject {
   const { pre_field_id: before, title, description, required, visible } = bodyOf(act.call);
   const others = form.questions.filter((one) => one !== question);
   const previous = typeof before === "string" && before !== "" ? findQuestion(form, before, "pre_field_id") : undefined;
-  if (previous === question) refuse("WrongRequestBody", "pre_field_id: a question cannot be before itself");
   const hidden = (visible ?? question.visible) === false;
   const more = [before, title, description, required].some((part) => part !== undefined);
   if (hidden && more)
     refuse("WrongRequestBody", "visible: while a question is hidden, nothing else about it can be changed");
-  if (typeof before === "string") {
+  // One that names itself, as the page's own example does, stays where it is.
+  if (typeof before === "string" && previous !== question) {
     const at = previous === undefined ? 0 : others.indexOf(previous) + 1;
     form.questions = [...others.slice(0, at), question, ...others.slice(at)];
   }

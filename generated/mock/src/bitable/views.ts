@@ -15,7 +15,7 @@ import {
 import { bounds } from "./bounds.js";
 import { fieldTypes, isAsked } from "./fields/kinds.js";
 import { questionOf } from "./fields/make.js";
-import { schemaAt } from "./fit.js";
+import { fitted, schemaAt } from "./fit.js";
 import { checkName } from "./names.js";
 import { pageFacts, pageOf } from "./pages.js";
 import { operators } from "./records/conditions.js";
@@ -41,7 +41,7 @@ function listViews(act: Act): JsonObject {
 
 function getView(act: Act): JsonObject {
   const { table } = tableOf(act);
-  return { view: wholeView(act.call, table, findView(table, pathOf(act.call, "view_id"))) };
+  return fitted(act.call, { view: wholeView(act.call, table, findView(table, pathOf(act.call, "view_id"))) });
 }
 
 function createView(act: Act): JsonObject {
@@ -84,7 +84,7 @@ function patchView(act: Act): JsonObject {
   const change = isObject(property) ? checkViewProperty(act, table, property) : {};
   Object.assign(view, change, { name });
   touch(base, table);
-  return { view: wholeView(act.call, table, view) };
+  return fitted(act.call, { view: wholeView(act.call, table, view) });
 }
 
 type ViewChange = Partial<Pick<View, "conjunction" | "conditions" | "hidden">>;

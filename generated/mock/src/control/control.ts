@@ -54,6 +54,7 @@ const commands: ReadonlyMap<string, Readonly<Record<string, Verb>>> = new Map([
   ["connections", { GET: (mock) => mock.connections() }],
   ["emit", { POST: (mock, body) => emit(mock, objectOrNothing(body)) }],
   ["pushes", { GET: (mock) => mock.pushes() }],
+  ["settled", { GET: (mock) => mock.settled().then(() => ({ ok: true })) }],
   ["reset", { POST: (mock) => (mock.reset(), { ok: true }) }],
   ["state", { GET: (mock) => mock.snapshot(), PUT: (mock, body) => (mock.restore(body ?? null), { ok: true }) }],
   // `createBase` and `userToken` refuse what they cannot use.

@@ -2,7 +2,8 @@ import type { Call, Outcome, World } from "../engine/behaviour.js";
 import { isObject, type JsonObject } from "../engine/json.js";
 import { answered, refused } from "../engine/outcome.js";
 import { below, shownBlock, withBlock } from "./blocks.js";
-import type { Block, Document } from "./state.js";
+import type { Block, Document, DocxState } from "./state.js";
+import { hasRoom, weigh } from "./weight.js";
 
 /** As many blocks as the mock keeps in a document. */
 const mostBlocks = 20_000;
@@ -10,8 +11,14 @@ const mostBlocks = 20_000;
 /** As many children as one call may make. */
 const mostAtOnce = 50;
 
+/** A document among all of them. */
+export interface Place {
+  readonly state: DocxState;
+  readonly document: Document;
+}
+
 /** Adds children to a block, at `index` or at the end. */
-export function createChildren(document: Document, call: Call, world: World): Outcome {
+export function createChildren({ state, document }: Place, call: Call, world: World): Outcome {
   return withBlock(document, call, (parent) => {
     const { children = [], index = -1 } = isObject(call.body) ? call.body : {};
     const wanted = Array.isArray(children) ? children.filter(isObject) : [];
@@ -19,6 +26,9 @@ export function createChildren(document: Document, call: Call, world: World): Ou
     const refusal = refusalOf(document, parent, { wanted, at });
     if (refusal !== undefined) return refusal;
     const blocks = wanted.map((child) => newBlock(child, parent, world));
+    const weight = blocks.reduce((sum, { content }) => sum + weigh(content), 0);
+    if (!hasRoom(state, weight)) return refused([1770004], "limit_exceeded", "the mock keeps too much in documents");
+    state.weight += weight;
     for (const block of blocks) document.blocks[block.id] = block;
     parent.children.splice(at, 0, ...blocks.map(({ id }) => id));
     return changed(document, call, { children: blocks.map(shownBlock) });
@@ -26,7 +36,7 @@ export function createChildren(document: Document, call: Call, world: World): Ou
 }
 
 /** Deletes the children from `start_index` to before `end_index`, with all below them. */
-export function deleteChildren(document: Document, call: Call): Outcome {
+export function deleteChildren({ state, document }: Place, call: Call): Outcome {
   return withBlock(document, call, (parent) => {
     const { start_index: start, end_index: end } = isObject(call.body) ? call.body : {};
     if (typeof start !== "number" || typeof end !== "number" || start >= end || end > parent.children.length) {
@@ -34,7 +44,10 @@ export function deleteChildren(document: Document, call: Call): Outcome {
       return refused([1770001], "invalid_argument", `start_index, end_index: the block has ${has} children`);
     }
     for (const child of parent.children.splice(start, end - start)) {
-      for (const { id } of below(document, child)) delete document.blocks[id];
+      for (const { id, content } of below(document, child)) {
+        state.weight -= weigh(content);
+        delete document.blocks[id];
+      }
     }
     return changed(document, call, {});
   });

@@ -1,5 +1,6 @@
 import type { World } from "../engine/behaviour.js";
 import { textContent, type Document, type DocxState } from "./state.js";
+import { hasRoom, weigh } from "./weight.js";
 
 /** As many documents as the mock keeps in a folder. */
 const mostInFolder = 1_500;
@@ -17,8 +18,15 @@ export interface DocumentWish {
   readonly lines: readonly string[];
 }
 
-/** A new document whose page has the given text. The ID of the page is that of the document. */
-export function makeDocument(state: DocxState, { ids }: World, { title, folder, lines }: DocumentWish): Document {
+/**
+ * A new document whose page has the given text. The ID of the page is that of the document. `undefined` where the mock
+ * keeps too much already.
+ */
+export function makeDocument(
+  state: DocxState,
+  { ids }: World,
+  { title, folder, lines }: DocumentWish,
+): Document | undefined {
   const id = ids.id("doxcn", 22);
   const texts = lines.map((line) => {
     const level = /^(#{1,9}) /.exec(line)?.[1]?.length ?? 0;
@@ -28,6 +36,9 @@ export function makeDocument(state: DocxState, { ids }: World, { title, folder, 
   });
   const children = texts.map((block) => block.id);
   const page = { id, parent: "", type: 1, children, content: textContent(1, title) };
+  const weight = [page, ...texts].reduce((sum, { content }) => sum + weigh(content), 0);
+  if (!hasRoom(state, weight)) return undefined;
+  state.weight += weight;
   const blocks = Object.fromEntries([page, ...texts].map((block) => [block.id, block]));
   const document: Document = { id, folder, title, revision: 1, blocks };
   state.documents[id] = document;

@@ -3,6 +3,8 @@ import type { Json, JsonObject } from "../engine/json.js";
 /** All documents; plain data. */
 export interface DocxState {
   readonly documents: Record<string, Document>;
+  /** Characters in all of them. */
+  weight: number;
 }
 
 export interface Document {

@@ -2,23 +2,23 @@ import type { Behaviour, Call, Outcome, System, World } from "../engine/behaviou
 import { isObject } from "../engine/json.js";
 import { answered, own, refused } from "../engine/outcome.js";
 import { knowsFolder } from "../drive/folders.js";
-import { createChildren, deleteChildren } from "./children.js";
+import { createChildren, deleteChildren, type Place } from "./children.js";
 import { getBlock, listBlocks, listChildren } from "./blocks.js";
 import { isFull, makeDocument } from "./make-document.js";
 import { rawText } from "./raw-text.js";
-import type { Document, DocxState } from "./state.js";
+import type { DocxState } from "./state.js";
 
 /** Documents of type docx: made, read, and written block by block. */
 export const docx: System = {
   name: "docx",
-  empty: () => ({ documents: {} }),
+  empty: () => ({ documents: {}, weight: 0 }),
   behaviours: new Map<string, Behaviour>([
     ["docx.v1.document.create", create],
     ["docx.v1.document.get", inDocument(get)],
-    ["docx.v1.document.rawContent", inDocument((document) => answered({ content: rawText(document) }))],
-    ["docx.v1.documentBlock.list", inDocument(listBlocks)],
-    ["docx.v1.documentBlock.get", inDocument(getBlock)],
-    ["docx.v1.documentBlockChildren.get", inDocument(listChildren)],
+    ["docx.v1.document.rawContent", inDocument(({ document }) => answered({ content: rawText(document) }))],
+    ["docx.v1.documentBlock.list", inDocument(({ document }, call) => listBlocks(document, call))],
+    ["docx.v1.documentBlock.get", inDocument(({ document }, call) => getBlock(document, call))],
+    ["docx.v1.documentBlockChildren.get", inDocument(({ document }, call) => listChildren(document, call))],
     ["docx.v1.documentBlockChildren.create", inDocument(createChildren)],
     ["docx.v1.documentBlockChildren.batchDelete", inDocument(deleteChildren)],
   ]),
@@ -31,23 +31,25 @@ function create({ body }: Call, world: World): Outcome {
   const state = world.stateOf<DocxState>(docx);
   if (isFull(state, place)) return refused([1770037], "limit_exceeded", "folder_token: the folder is full");
   const document = makeDocument(state, world, { title: name, folder: place, lines: [] });
+  if (document === undefined) return refused([1770037], "limit_exceeded", "the mock keeps too much in documents");
   return answered({ document: { document_id: document.id, revision_id: document.revision, title: document.title } });
 }
 
 /** What is done with a document that has to be there; reading asks for one of its versions. */
-function inDocument(act: (document: Document, call: Call, world: World) => Outcome): Behaviour {
+function inDocument(act: (place: Place, call: Call, world: World) => Outcome): Behaviour {
   return (call, world) => {
     const id = call.path["document_id"] ?? "";
-    const document = own(world.stateOf<DocxState>(docx).documents, id);
+    const state = world.stateOf<DocxState>(docx);
+    const document = own(state.documents, id);
     if (document === undefined) return refused([1770002], "not_found", `document_id: there is no document ${id}`);
     const revision = call.query["document_revision_id"] ?? -1;
-    if (revision === -1 || revision === document.revision) return act(document, call, world);
+    if (revision === -1 || revision === document.revision) return act({ state, document }, call, world);
     const reason = `document_revision_id: the version is ${String(document.revision)}, not ${String(revision)}`;
     return refused([1770021, 1770001], "invalid_argument", reason);
   };
 }
 
-function get(document: Document): Outcome {
+function get({ document }: Place): Outcome {
   return answered({
     document: {
       document_id: document.id,

@@ -39,7 +39,8 @@ export function makeImported(state: DriveState, world: World, { type, title, fol
       if (isFull(there, folder)) return { failed: 105 };
       const isText = ["txt", "md", "mark", "markdown"].includes(file.extension);
       const lines = isText ? linesOf(textIn(file.bytes)) : [];
-      return { token: makeDocument(there, world, { title, folder, lines }).id };
+      const made = makeDocument(there, world, { title, folder, lines });
+      return made === undefined ? { failed: 104 } : { token: made.id };
     }
     case "sheet": {
       if (Object.keys(state.sheets).length >= mostSheets) return { failed: 104 };

@@ -16,16 +16,17 @@ export interface Setting {
   readonly logId: string;
 }
 
-/** The answer that a fault makes: the documented failure with its code, else that of a proxy with its HTTP status. */
-export function endingDraft({ code, status = 500 }: Fault, note: Note, setting: Setting): Draft {
-  if (code === undefined) return proxyDraft(status);
+/** The answer that a fault makes: the documented failure with its code, else that of a proxy with its HTTP status. A status beside a code takes the place of the documented one. */
+export function endingDraft({ code, status }: Fault, note: Note, setting: Setting): Draft {
+  if (code === undefined) return proxyDraft(status ?? 500);
   const draft = documentedDraft(code, note, setting) ?? {
     status: 400,
     body: { code, msg: "undocumented", error: { message: "no page documents this code for this operation" } },
   };
   note.code = code;
   note.verdict = "faulted";
-  return "mediaType" in draft ? draft : jsonDraft(draft.status, draft.body);
+  const whole = "mediaType" in draft ? draft : jsonDraft(draft.status, draft.body);
+  return status === undefined ? whole : { ...whole, status };
 }
 
 /** What a caller asked for by `Prefer`; `undefined`: nothing of the kind. */

@@ -9,7 +9,7 @@ export interface Fault {
   readonly operation?: string;
   /** Answered as the operation documents it. */
   readonly code?: number;
-  /** HTTP status of an answer that is not the platform's: 502 with a page of a proxy. */
+  /** HTTP status of an answer that is not the platform's: 502 with a page of a proxy. With `code` it is that answer's. */
   readonly status?: number;
   /** The connection breaks instead of an answer; of a push in the middle of it. */
   readonly reset?: true;
@@ -58,7 +58,7 @@ const isWhole =
 const checks: ReadonlyMap<string, readonly [check: Check, expected: string]> = new Map([
   ["operation", [(value) => typeof value === "string" && value !== "", "text"]],
   ["code", [(value) => Number.isSafeInteger(value) && value !== 0, "a whole number but 0"]],
-  ["status", [isWhole(300, 599), "a number from 300 to 599"]],
+  ["status", [isWhole(200, 599), "a number from 200 to 599"]],
   ["reset", [isTrue, "true"]],
   ["cut", [isTrue, "true"]],
   ["garbage", [isTrue, "true"]],
@@ -90,5 +90,7 @@ export function faultProblem(value: unknown): string | undefined {
   const [possible, others] = isPush ? [pushEffects, ["operation", ...effects]] : [effects, pushEffects];
   const stray = others.find((name) => value[name] !== undefined && !possible.includes(name));
   if (stray !== undefined) return `${stray}: it happens to ${isPush ? "calls" : "pushes"} only`;
+  // Without a code, such an answer would pass for success.
+  if (value["code"] === undefined && Number(value["status"]) < 300) return "status: below 300 it needs a code";
   return possible.some((name) => value[name] !== undefined) ? undefined : `expected one of ${possible.join(", ")}`;
 }

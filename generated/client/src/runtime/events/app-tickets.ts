@@ -9,6 +9,7 @@ export interface AppTickets {
   take(push: Push): Promise<boolean>;
 }
 
+/** What `appTickets` is made with. */
 export interface AppTicketsOptions {
   /** Whose tickets; others' are left alone. */
   readonly appId: string;

@@ -1,7 +1,7 @@
 import type { AppTickets } from "./app-tickets.js";
 import type { Once } from "./once.js";
 import type { Push } from "./push.js";
-import { answered, runHandler, type AnyHandler, type Dispatched } from "./run-handler.js";
+import { answered, runHandler, type AnyHandler, type Dispatched, type Running } from "./run-handler.js";
 
 export interface Dispatching {
   readonly handlerOf: (type: string) => AnyHandler | undefined;
@@ -23,14 +23,15 @@ export interface Dispatching {
  */
 export function dispatching(settings: Dispatching): (push: Push, signature?: string) => Promise<Dispatched> {
   const { once, leaseMs } = settings;
-  const own = crypto.randomUUID();
+  // Made when it is needed: workers have no randomness before the first request.
+  let own: string | undefined;
   const underWay = new Map<string, Promise<Dispatched>>();
   let count = 0;
 
   /** The first delivery of a push, as far as this process knows. */
   async function claimed(push: Push, key: string): Promise<Dispatched> {
     const isCallback = settings.isCallback(push.type);
-    const lease: Lease = { key, owner: `${own}:${String(++count)}`, leaseMs };
+    const lease: Lease = { key, owner: `${(own ??= crypto.randomUUID())}:${String(++count)}`, leaseMs };
     let claim;
     try {
       claim = await once.claim(key, lease.owner, leaseMs);
@@ -39,7 +40,7 @@ export function dispatching(settings: Dispatching): (push: Push, signature?: str
       if (!isCallback) return answered(503, {}, { outcome: "failed", error });
       claim = "mine";
     }
-    if (claim === "mine") return handled(push, isCallback, lease);
+    if (claim === "mine") return await handled(push, isCallback, lease);
     const status = isCallback ? 409 : claim === "done" ? 200 : 503;
     return answered(status, {}, { outcome: "repeated" });
   }
@@ -48,7 +49,7 @@ export function dispatching(settings: Dispatching): (push: Push, signature?: str
     const lateStatus = isCallback ? 504 : settings.whenSlow === "accept" ? 200 : 503;
     const { answerMs } = settings;
     const { answer, done } = runHandler(settings.handlerOf(push.type), push, { isCallback, answerMs, lateStatus });
-    const settled = lease ? done.then(({ handled: isHandled }) => settle(once, lease, isHandled)) : done;
+    const settled = lease ? settle(once, lease, done) : done;
     track(settings.running, settled);
     const given = await answer;
     if (given.outcome !== "late") {
@@ -89,9 +90,10 @@ interface Lease {
 }
 
 /** Where the store is away, the event may be handled again when the lease is over. */
-async function settle(once: Once, { key, owner }: Lease, isHandled: boolean): Promise<void> {
+async function settle(once: Once, { key, owner }: Lease, done: Running["done"]): Promise<void> {
+  const { handled } = await done;
   try {
-    await once.settle(key, owner, isHandled);
+    await once.settle(key, owner, handled);
   } catch {
     // Nothing more can be done about it.
   }

@@ -18,6 +18,7 @@ import type {
 } from "./types.js";
 import { verify, type RefusalReason } from "./verify.js";
 
+/** What a dispatcher is made with. */
 export interface DispatcherOptions {
   /** The app's Verification Token. Over HTTP this or `encryptKey` is needed; the long connection needs neither. */
   readonly verificationToken?: string;

@@ -11,6 +11,7 @@ export interface NodeRequest {
   readonly rawBody?: unknown;
   on(event: "data" | "end" | "error" | "close", listener: (chunk: Uint8Array) => void): unknown;
   readonly readableEnded?: boolean;
+  readonly destroyed?: boolean;
 }
 
 /** What is used of Node's `ServerResponse`. */
@@ -29,13 +30,14 @@ interface Receiving {
 }
 
 export function nodeListener({ maxBytes, refuse, receive }: Receiving): NodeListener {
-  async function answerOf(request: NodeRequest): Promise<Reply> {
-    if (request.method !== "POST") return refuse("method");
-    const body = rawOf(request) ?? (await bodyOf(request, maxBytes));
+  function answerOf(request: NodeRequest, body: Uint8Array | string | undefined): Reply | Promise<Reply> {
     return body === undefined ? refuse("too large") : receive(request.headers, body);
   }
   return async (request, response) => {
-    const { status, body } = await answerOf(request);
+    const isPost = request.method === "POST";
+    const { status, body } = isPost
+      ? await answerOf(request, rawOf(request) ?? (await bodyOf(request, maxBytes)))
+      : refuse("method");
     response.writeHead(status, { "content-type": JSON_TYPE });
     response.end(body);
   };
@@ -52,8 +54,8 @@ function isRaw(value: unknown): value is Uint8Array | string {
 
 /** Undefined: longer than allowed, or it broke. */
 function bodyOf(request: NodeRequest, maxBytes: number): Promise<Uint8Array | undefined> {
-  // Read by a parser before, which kept no bytes.
-  if (request.readableEnded) return Promise.resolve(new Uint8Array());
+  // Read by a parser before, which kept no bytes, or broken: nothing comes any more.
+  if (request.readableEnded || request.destroyed) return Promise.resolve(new Uint8Array());
   return new Promise((resolve) => {
     const chunks: Uint8Array[] = [];
     let length = 0;

@@ -11,6 +11,7 @@ export interface Once {
 /** `mine`: to be handled by the caller. `busy`: another one is at it. `done`: it has been handled. */
 export type Claim = "mine" | "busy" | "done";
 
+/** What `memoryOnce` is made with. */
 export interface MemoryOnceOptions {
   /** How many events are remembered; beyond, the oldest is forgotten. Default: 100,000. */
   readonly max?: number;

@@ -30,21 +30,14 @@ export interface RunSettings {
 
 /** Runs a handler, and answers without it when its time is over. */
 export function runHandler(handler: AnyHandler | undefined, push: Push, settings: RunSettings): Running {
-  const deadline = lazyDeadline();
-  let error: unknown;
-  const done = called(handler, push, deadline).then(
-    (reply) => ({ handled: true, reply }),
-    (thrown: unknown) => {
-      error = thrown;
-      return { handled: false, reply: undefined, error };
-    },
-  );
+  const deadline = new Deadline();
+  const done = ran(handler, push, deadline);
   const answer = new Promise<Dispatched>((resolve) => {
     const timer = setTimeout(() => {
       deadline.pass();
       resolve(answered(settings.lateStatus, {}, { outcome: "late" }));
     }, settings.answerMs);
-    void done.then(({ handled, reply }) => {
+    void done.then(({ handled, reply, error }) => {
       clearTimeout(timer);
       resolve(handled ? replied(reply, settings.isCallback) : answered(500, {}, { outcome: "failed", error }));
     });
@@ -52,9 +45,18 @@ export function runHandler(handler: AnyHandler | undefined, push: Push, settings
   return { answer, done };
 }
 
-/** What it throws at once is a rejection too. */
-async function called(handler: AnyHandler | undefined, push: Push, deadline: Deadline): Promise<unknown> {
-  return handler?.(push.content, contextOf(push, deadline));
+interface Ran {
+  readonly handled: boolean;
+  readonly reply?: unknown;
+  readonly error?: unknown;
+}
+
+async function ran(handler: AnyHandler | undefined, push: Push, deadline: Deadline): Promise<Ran> {
+  try {
+    return { handled: true, reply: await handler?.(push.content, new Context(push, deadline)) };
+  } catch (error) {
+    return { handled: false, error };
+  }
 }
 
 export function answered(status: number, body: unknown, about: Omit<Dispatched, keyof Reply>): Dispatched {
@@ -73,41 +75,46 @@ function replied(reply: unknown, isCallback: boolean): Dispatched {
   }
 }
 
-interface Deadline {
-  readonly signal: AbortSignal;
-  pass(): void;
-}
-
 /** Makes the signal when somebody looks at it: it costs more than all the rest, and most handlers never do. */
-function lazyDeadline(): Deadline {
-  let controller: AbortController | undefined;
-  let isPast = false;
-  const abort = (): void => controller?.abort(new DOMException("the time for a reply is over", "TimeoutError"));
-  return {
-    get signal() {
-      if (!controller) {
-        controller = new AbortController();
-        if (isPast) abort();
-      }
-      return controller.signal;
-    },
-    pass() {
-      isPast = true;
-      abort();
-    },
-  };
+class Deadline {
+  #controller: AbortController | undefined;
+  #isPast = false;
+
+  get signal(): AbortSignal {
+    if (!this.#controller) {
+      this.#controller = new AbortController();
+      if (this.#isPast) this.pass();
+    }
+    return this.#controller.signal;
+  }
+
+  pass(): void {
+    this.#isPast = true;
+    this.#controller?.abort(new DOMException("the time for a reply is over", "TimeoutError"));
+  }
 }
 
-function contextOf({ type, id, appId, tenantKey, createdAt, body }: Push, deadline: Deadline): CallbackContext {
-  return {
-    type,
-    id,
-    appId,
-    tenantKey,
-    createdAt,
-    body,
-    get signal() {
-      return deadline.signal;
-    },
-  };
+/** A class, since an object of its own with a getter takes as long to make as all the rest of it. */
+class Context implements CallbackContext {
+  readonly type: string;
+  readonly id: string | undefined;
+  readonly appId: string | undefined;
+  readonly tenantKey: string | undefined;
+  readonly createdAt: Date | undefined;
+  readonly body: unknown;
+  readonly #deadline: Deadline;
+
+  constructor({ type, id, appId, tenantKey, createdAt, body }: Push, deadline: Deadline) {
+    this.type = type;
+    this.id = id;
+    this.appId = appId;
+    this.tenantKey = tenantKey;
+    this.createdAt = createdAt;
+    this.body = body;
+    this.#deadline = deadline;
+  }
+
+  get signal(): AbortSignal {
+    return this.#deadline.signal;
+  }
 }

@@ -13,6 +13,7 @@ export interface Limiter {
   acquire(request: LimitRequest): Promise<Permit>;
 }
 
+/** What is asked of a limiter for one call. */
 export interface LimitRequest {
   /** What the windows are counted for: app, tenant, operation. */
   readonly key: string;
@@ -46,6 +47,7 @@ export interface Permit {
   done(answer: LimitAnswer | undefined): void;
 }
 
+/** What a limiter is made with. */
 export interface LimiterOptions {
   /** Calls that may wait under one key; the next is refused. Default: 10,000. */
   readonly maxWaiting?: number;
@@ -87,13 +89,23 @@ export function memoryLimiter(options: LimiterOptions = {}): Limiter {
       const { key } = request;
       let line = lines.get(key);
       if (!line) {
-        // Whoever is new looks for those that are idle, so that none costs a timer.
-        for (const [other, { isIdle }] of lines) if (isIdle()) lines.delete(other);
+        dropIdle(lines);
         lines.set(key, (line = makeLine({ ...limiterDefaults, ...options })));
       }
       return line.join(request);
     },
   };
+}
+
+/**
+ * Drops lines that are idle up to the first that is not, which goes to the end. Called for each new key, so that none costs
+ * a timer: a call pays for what it drops, not for all, and about half of those kept are in use.
+ */
+export function dropIdle<Kept extends Pick<Line, "isIdle">>(lines: Map<string, Kept>): void {
+  for (const [key, line] of lines) {
+    lines.delete(key);
+    if (!line.isIdle()) return void lines.set(key, line);
+  }
 }
 
 /** The calls of one key. */
@@ -108,20 +120,21 @@ function makeLine({ maxWaiting, unstated, margin, lease, clock }: Required<Limit
   let pausedUntil = 0;
   let keep = 0;
   let waiting = 0;
+  let now = 0;
   let last = Promise.resolve();
 
   /** Milliseconds until such a call may be sent. */
   function waitOf({ windows, learning }: LimitRequest): number {
     if (!windows) learned ??= learning?.(unstated);
-    const own = windows ?? learned?.windows() ?? unstated;
-    const now = clock.now();
-    const room = roomFor(arrivals, own, now, margin);
+    now = clock.now();
+    const room = roomFor(arrivals, windows ?? learned?.windows() ?? unstated, now, margin);
     keep = room.keep;
     while ((arrivals[0] ?? now) + keep < now) arrivals.shift();
     return Math.max(pausedUntil, room.at) - now;
   }
 
-  async function queue(request: LimitRequest): Promise<void> {
+  async function queue(request: LimitRequest): Promise<Permit> {
+    request.signal?.throwIfAborted();
     if (waiting >= maxWaiting) throw new Error(`${maxWaiting} calls wait already (maxWaiting)`);
     const before = last;
     let leave: (() => void) | undefined;
@@ -130,6 +143,7 @@ function makeLine({ maxWaiting, unstated, margin, lease, clock }: Required<Limit
     try {
       await unlessAborted(before, request.signal);
       for (let wait; (wait = waitOf(request)) > 0;) await clock.sleep(wait, request.signal);
+      return permit(request);
     } finally {
       waiting -= 1;
       // Whoever gives up lets nobody pass those before it.
@@ -137,14 +151,15 @@ function makeLine({ maxWaiting, unstated, margin, lease, clock }: Required<Limit
     }
   }
 
+  /** Right after `waitOf`, which has looked at the clock. */
   function permit({ windows }: LimitRequest): Permit {
-    const sent = clock.now();
+    const sent = now;
     let expected: number | undefined = sent + lease;
     arrivals.push(expected);
     return {
       done(answer) {
         if (!expected) return;
-        const now = clock.now();
+        now = clock.now();
         move(arrivals, expected, now + (answer ? 0 : stray));
         expected = undefined;
         if (answer?.limited) pausedUntil = Math.max(pausedUntil, now + pauseOf(answer) + margin);
@@ -157,12 +172,9 @@ function makeLine({ maxWaiting, unstated, margin, lease, clock }: Required<Limit
   }
 
   return {
-    async join(request) {
-      request.signal?.throwIfAborted();
-      // Nobody waits behind those who come later.
-      if (waiting || waitOf(request) > 0) await queue(request);
-      return permit(request);
-    },
-    isIdle: () => !waiting && Math.max(pausedUntil, (arrivals[arrivals.length - 1] ?? 0) + keep) < clock.now(),
+    // Nobody waits behind those who come later.
+    join: (request) =>
+      waiting || request.signal?.aborted || waitOf(request) > 0 ? queue(request) : Promise.resolve(permit(request)),
+    isIdle: () => !waiting && Math.max(pausedUntil, (arrivals.at(-1) ?? 0) + keep) < clock.now(),
   };
 }

@@ -1,3 +1,5 @@
+import { onAbort } from "../aborting.js";
+
 /** Callers in order of arrival. */
 export interface Waiting<Asked, Given> {
   readonly callers: readonly Caller<Asked, Given>[];
@@ -10,6 +12,8 @@ export interface Waiting<Asked, Given> {
 export interface Caller<Asked, Given> {
   readonly asked: Asked;
   readonly signal: AbortSignal | undefined;
+  /** Ends following the signal. */
+  readonly unfollow: (() => void) | undefined;
   readonly resolve: (given: Given | Promise<Given>) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -18,7 +22,7 @@ export interface Caller<Asked, Given> {
 export function waiting<Asked, Given>(most: number, joined: () => void, left: () => void): Waiting<Asked, Given> {
   const callers: Caller<Asked, Given>[] = [];
 
-  // One function for all: a signal that many callers share has one listener, and Node.js warns of more than ten.
+  // One function for all, which a signal that many callers share calls once.
   function leave(): void {
     for (const caller of callers.filter(({ signal }) => signal?.aborted)) {
       callers.splice(callers.indexOf(caller), 1);
@@ -28,8 +32,7 @@ export function waiting<Asked, Given>(most: number, joined: () => void, left: ()
   }
 
   function forget(caller: Caller<Asked, Given> | undefined): typeof caller {
-    const signal = caller?.signal;
-    if (!callers.some((other) => other.signal === signal)) signal?.removeEventListener("abort", leave);
+    if (!callers.some(({ signal }) => signal === caller?.signal)) caller?.unfollow?.();
     return caller;
   }
 
@@ -37,9 +40,9 @@ export function waiting<Asked, Given>(most: number, joined: () => void, left: ()
     callers,
     join: (asked, signal) =>
       new Promise((resolve, reject) => {
-        callers.push({ asked, signal, resolve, reject });
+        const unfollow = signal && !signal.aborted ? onAbort(signal, leave) : undefined;
+        callers.push({ asked, signal, unfollow, resolve, reject });
         if (signal?.aborted) return leave();
-        signal?.addEventListener("abort", leave);
         joined();
         // Whoever may go at once has gone, and did not wait.
         if (callers.length > most) {

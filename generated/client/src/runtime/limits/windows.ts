@@ -33,7 +33,7 @@ export function roomFor(
     const length = seconds * 1001 + margin;
     // With so many calls in the window's length before it, this one's place is the next to come free. What is unanswered
     // now holds its place for a length from now at least.
-    const first = arrivals[arrivals.length - Math.max(1, requests | 0)] ?? -Infinity;
+    const first = arrivals.at(-Math.max(1, requests | 0)) ?? -Infinity;
     at = Math.max(at, Math.min(first, now) + length);
     keep = Math.max(keep, length);
   }

@@ -5,6 +5,7 @@ import { fragmentJoiner } from "./fragments.js";
 import { serve, type SessionSettings } from "./session.js";
 import { openSocket, webSocketClass, type Opening, type OpenSocket, type WebSocketClass } from "./socket.js";
 
+/** What a long connection is made with. */
 export interface LongConnectionOptions {
   readonly appId: string;
   readonly appSecret: string;
@@ -30,12 +31,14 @@ export interface LongConnectionOptions {
   readonly log?: (entry: ConnectionLogEntry) => void;
 }
 
+/** What has become of a connection. */
 export interface ConnectionLogEntry {
   /** `frame`: one that cannot be read was passed over. */
   readonly event: "connected" | "lost" | "failed" | "frame" | "closed";
   readonly reason?: string;
 }
 
+/** A connection over which the platform pushes events. */
 export interface LongConnection {
   /** Connects. Resolves when connected; rejects with `LongConnectionError` where the platform refuses for good. */
   start(): Promise<void>;

@@ -15,6 +15,7 @@ import {
   type OptionsOf,
 } from "./call.js";
 
+/** How a batch is sent. */
 export interface BatchOptions {
   /** Calls under way at once, up to 100. Default: 1; more only where the documents allow concurrent writes. */
   readonly concurrency?: number;

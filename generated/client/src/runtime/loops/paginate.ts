@@ -15,6 +15,7 @@ import { linkSignal, unlessAborted } from "./linked-signal.js";
 import { PaginationError } from "./pagination-error.js";
 import { readPage, withToken, type PageFacts, type PageToken } from "./page.js";
 
+/** How pages are read. */
 export interface PaginateOptions {
   /** `false`: a page is asked for only when it is needed. Default: the next one is on its way while one is worked on. */
   readonly prefetch?: boolean;

@@ -2,6 +2,7 @@ import { systemClock, type Clock } from "../limits/clock.js";
 import { factsOf, sendOf, type AnswerOf, type ArgsOf, type BoundCall, type OptionsOf } from "./call.js";
 import { linkSignal, unlessAborted } from "./linked-signal.js";
 
+/** How a task is asked for until it is done. */
 export interface PollOptions<Answer, Done extends Answer> {
   /** Whether the task has come to its end. What it throws ends the polling: throw where the task failed. */
   readonly until: ((answer: Answer) => answer is Done) | ((answer: Answer) => boolean);

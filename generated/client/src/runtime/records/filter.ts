@@ -32,6 +32,7 @@ export interface TextOrdering<Value> extends Ordering<Value> {
   contains(text: string): Filter;
 }
 
+/** How a filter is printed. */
 export interface FilterOptions {
   /** The base's time zone, in which a `Date` falls on a day. Default: `Asia/Shanghai`. */
   readonly timeZone?: string;

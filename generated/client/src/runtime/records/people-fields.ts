@@ -11,6 +11,7 @@ export interface Person {
   readonly avatar_url?: string;
 }
 
+/** A group chat in a field. */
 export interface Group {
   readonly id: string;
   readonly name?: string;

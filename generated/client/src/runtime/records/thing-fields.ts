@@ -2,6 +2,7 @@ import type { Field } from "./field.js";
 import { refuse } from "./record-error.js";
 import { idOf, isObject, listOf, shaped } from "./shape.js";
 
+/** A file in a field, as it is read. */
 export interface Attachment {
   readonly file_token: string;
   readonly name?: string;
@@ -34,6 +35,7 @@ export function attachment(): Field<
   };
 }
 
+/** A location in a field. */
 export interface Place {
   /** Longitude and latitude, as `116.397755,39.903179`. */
   readonly location: string;

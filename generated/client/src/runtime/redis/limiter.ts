@@ -1,6 +1,7 @@
 import type { RateWindow } from "../facts.js";
 
 import {
+  dropIdle,
   limiterDefaults,
   pauseOf,
   type LimitAnswer,
@@ -13,6 +14,7 @@ import { roomFor } from "../limits/windows.js";
 import { doneScript, leaveScript, takeScript } from "./limiter-scripts.js";
 import { hiddenKey, insist, makeScript, type RedisClient, type Script } from "./script.js";
 
+/** What `redisLimiter` is made with. */
 export interface RedisLimiterOptions extends LimiterOptions {
   /** What all keys begin with. Default: `larkwright`. */
   readonly prefix?: string;
@@ -42,9 +44,11 @@ export function redisLimiter(client: RedisClient, options: RedisLimiterOptions =
   const lines = new Map<string, Line>();
   return {
     acquire({ key, windows, signal }) {
-      for (const [other, line] of lines) if (line.isIdle()) lines.delete(other);
-      const line = lines.get(key) ?? makeLine(key, settings, scripts);
-      lines.set(key, line);
+      let line = lines.get(key);
+      if (!line) {
+        dropIdle(lines);
+        lines.set(key, (line = makeLine(key, settings, scripts)));
+      }
       return line.join(windows, signal);
     },
   };

@@ -2,6 +2,7 @@ import { KEEP_MS, type Claim, type Once } from "../events/once.js";
 import { systemClock, type Clock } from "../limits/clock.js";
 import { hiddenKey, makeScript, within, type RedisClient, type Script } from "./script.js";
 
+/** What `redisOnce` is made with. */
 export interface RedisOnceOptions {
   /** What all keys begin with. Default: `larkwright`. */
   readonly prefix?: string;

@@ -6,6 +6,7 @@ export interface RedisClient {
   eval(script: string, options: ScriptInput): Promise<unknown>;
 }
 
+/** What a script is given: keys, all in one slot of a cluster, and arguments. */
 export interface ScriptInput {
   keys: string[];
   arguments: string[];

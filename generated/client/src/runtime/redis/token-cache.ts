@@ -1,5 +1,6 @@
 import { hiddenKey, makeScript, type RedisClient } from "./script.js";
 
+/** What `redisTokenCache` is made with. */
 export interface RedisTokenCacheOptions {
   /** What all keys begin with. Default: `larkwright`. */
   readonly prefix?: string;

@@ -3,6 +3,7 @@ import { memoryTurns, type Turns } from "../limits/turns.js";
 import { hiddenKey, insist, makeScript, within, type RedisClient } from "./script.js";
 import { enterScript, leaveTurnScript, renewScript } from "./turns-scripts.js";
 
+/** What `redisTurns` is made with. */
 export interface RedisTurnsOptions {
   /** What all keys begin with. Default: `larkwright`. */
   readonly prefix?: string;
