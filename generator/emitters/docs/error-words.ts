@@ -11,7 +11,10 @@ export const retryWords: Readonly<Record<RetryAdvice, string>> = {
 };
 
 /** The same, and who does it: the client repeats nothing that may have happened and must not happen twice. */
-export function repeatWords({ retry, kind }: ErrorRow, { method, idempotency }: Operation): string {
+export function repeatWords(
+  { retry, kind }: Pick<ErrorRow, "retry" | "kind">,
+  { method, idempotency }: Operation,
+): string {
   if (retry === "never") return retryWords.never;
   const mayHaveHappened = kind === "internal" || kind === "unavailable";
   const isRepeatable = method === "get" || method === "head" || idempotency !== undefined;

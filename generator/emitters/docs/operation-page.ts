@@ -1,5 +1,6 @@
 import type { Operation } from "../../model/api.ts";
 import type { ErrorRow } from "../../model/errors.ts";
+import type { AgreedCode } from "../../model/outline.ts";
 import type { Schema } from "../../model/schema.ts";
 import { sizeOfFacts } from "./facts.ts";
 import { fitTree, type Fragment } from "./fit-tree.ts";
@@ -22,7 +23,7 @@ export interface Beside {
   readonly path: string;
   readonly samples: Samples;
   readonly notes: readonly Note[];
-  readonly codes: ReadonlySet<number>;
+  readonly codes: ReadonlyMap<number, AgreedCode>;
 }
 
 /** Bytes that a page has for what depends on its operation; the rest of 60 kB is its frame. */

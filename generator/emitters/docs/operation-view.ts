@@ -1,5 +1,6 @@
 import type { Operation, Parameter } from "../../model/api.ts";
 import type { ErrorRow } from "../../model/errors.ts";
+import type { AgreedCode } from "../../model/outline.ts";
 import { operationId } from "../../wording/names.ts";
 import { oneLine } from "../../wording/visible.ts";
 import { windowsText } from "./durations.ts";
@@ -20,8 +21,8 @@ export interface OperationPage {
   readonly parts: readonly FieldPart[];
   readonly response: FieldPart;
   readonly errors: readonly ErrorRow[];
-  /** Codes that the catalogue has. */
-  readonly codes: ReadonlySet<number>;
+  /** What the client calls them, which is what all pages together say. */
+  readonly codes: ReadonlyMap<number, AgreedCode>;
   /** Where the errors stand that the page has no room for. */
   readonly moreErrors?: { readonly page: string; readonly count: number };
   readonly notes: readonly Note[];
@@ -169,7 +170,8 @@ export function errorView(
   { operation, codes }: Pick<OperationPage, "operation" | "codes">,
   markup: Markup,
 ): ErrorView {
-  const { code, status, name, message, kind, remedy } = row;
+  const { code, status, message, remedy } = row;
+  const { name, kind, retry } = codes.get(code) ?? row;
   const target = { page: errorPage(code), anchor: String(code) };
   return {
     id: `e${String(code)}`,
@@ -178,7 +180,7 @@ export function errorView(
     answered: status === undefined ? "" : `HTTP ${String(status)}`,
     name: markup.codeCell(name),
     kind: markup.codeCell(kind),
-    repeat: markup.label(repeatWords(row, operation)),
+    repeat: markup.label(repeatWords({ retry, kind }, operation)),
     message: markup.cell(message),
     said: message === name ? "" : markup.cell(message),
     remedy: markup.cell(remedy ?? ""),

@@ -96,7 +96,7 @@ function operationPart(operation: Operation, index: number, ground: OperationGro
   const beside = besides.get(`${operation.name.version}.${operation.name.resource}`) ?? [];
   const of = [operation, service.codes, path, samples, notes, above, beside];
   return reusing(ground, of, (types) => {
-    const codes = new Set(service.codes.map(({ code }) => code));
+    const codes = new Map(service.codes.map((agreed) => [agreed.code, agreed]));
     return pagesOf(operation, types, { path, samples, notes, codes, above, beside });
   });
 }

@@ -39,6 +39,20 @@ describe("the site made of specs/", () => {
     expect(broken).toEqual([]);
   });
 
+  it("calls a code what the client calls it, where the pages disagree", () => {
+    const client = [...files].filter(([path]) => /^client\/src\/\w+\/v\d/.test(path)).map(([, text]) => text);
+    const known = new Set(client.flatMap((text) => text.match(/-?\d+: "\w+"/g) ?? []));
+    const shown = pages(".md").flatMap(([path, text]) =>
+      !path.startsWith("docs/operations/")
+        ? []
+        : [...text.matchAll(/^\| \[(-?\d+)\]\([^)]*\) \| \d* \| `(\w+)`/gm)].map(
+            ([, code, name]) => `${code ?? ""}: "${name ?? ""}"`,
+          ),
+    );
+    expect(shown.length).toBeGreaterThan(1000);
+    expect(shown.filter((row) => !known.has(row))).toEqual([]);
+  });
+
   it("has pages of at most 60 kB", () => {
     for (const [path, html] of pages(".html")) expect(Buffer.byteLength(html), path).toBeLessThanOrEqual(60_000);
   });
