@@ -2,25 +2,12 @@ import { describe, expect, it } from "vitest";
 
 import { compareApis } from "../../generator/diff/compare-apis.ts";
 import { rules, type RuleId } from "../../generator/diff/rules.ts";
+import { fieldType, inBody, object, query, said, text } from "./consumers/consumer.ts";
 import { sampleApi, type Said } from "./sample-document.ts";
 
 type Case = readonly [before: Said, after: Said, found: RuleId, back: RuleId];
 
-const text = { type: "string" };
-const object = (properties: object, required: readonly string[] = []): Said["data"] =>
-  JSON.parse(JSON.stringify({ type: "object", properties, required })) as Said["data"];
-const inBody = (properties: object, required?: readonly string[]): Said => ({
-  body: object(properties, required) ?? {},
-});
-const inData = (properties: object, required?: readonly string[]): Said => ({
-  data: object(properties, required) ?? {},
-});
-const said = (operation: object): Said => ({
-  operation: JSON.parse(JSON.stringify(operation)) as Said["data"] & object,
-});
-const query = (schema: object, required = false): Said => ({
-  page_size: JSON.parse(JSON.stringify({ required, schema })) as Said["data"] & object,
-});
+const inData = (properties: object, required?: readonly string[]): Said => ({ data: object(properties, required) });
 const row = { code: 1, status: 200, name: "Gone", message: "gone", kind: "not_found", retry: "never" };
 const errors = (...rows: readonly object[]): Said => said({ "x-lark-errors": rows });
 const quota = (...windows: readonly (readonly [number, number])[]): Said =>
@@ -39,14 +26,6 @@ const sent = (mediaType: string, required = true): Said =>
   said({ requestBody: { required, content: { [mediaType]: { schema: object({}) } } } });
 const answered = (mediaType: string): Said =>
   said({ responses: { "200": { content: { [mediaType]: { schema: object({}) } } } } });
-/** A type of Bitable's fields by the parts of its schema. */
-const fieldType = (parts: Readonly<Record<string, object>>): Said => ({
-  components: JSON.parse(
-    JSON.stringify(
-      Object.fromEntries(Object.entries(parts).map(([part, schema]) => [`BitableField11${part}`, schema])),
-    ),
-  ) as Said["data"] & object,
-});
 const written = (schema: object): Said => fieldType({ Read: text, Write: schema });
 const paging = { request: "page_token", response: "page_token", items: "items", more: "has_more" };
 
@@ -253,7 +232,7 @@ const cases: readonly Case[] = [
   ],
   [
     fieldType({ Read: text }),
-    fieldType({ Read: text, Property: object({}) ?? {} }),
+    fieldType({ Read: text, Property: object({}) }),
     "fields/property-added",
     "fields/property-removed",
   ],
@@ -284,7 +263,7 @@ describe("comparing models", () => {
     ["values that are written", written(text), written(list), ["request/type-changed"]],
     [
       "members of the property, which is sent and answered",
-      fieldType({ Read: text, Property: object({}) ?? {} }),
+      fieldType({ Read: text, Property: object({}) }),
       fieldType({ Read: text, Property: object({ multiple: { type: "boolean" } }) ?? {} }),
       ["request/field-added", "response/field-added"],
     ],
@@ -319,12 +298,12 @@ describe("comparing models", () => {
   });
 
   it("reads what an event sends as an answer is read", () => {
-    expect(found({ event: object({}) ?? {} }, { event: object({ id: text }) ?? {} })).toEqual(["response/field-added"]);
+    expect(found({ event: object({}) }, { event: object({ id: text }) ?? {} })).toEqual(["response/field-added"]);
   });
 
   it("reads what is replied to a callback as a request is read", () => {
-    const event = object({}) ?? {};
-    expect(found({ event }, { event, reply: object({}) ?? {} })).toEqual(["request/body-added"]);
+    const event = object({});
+    expect(found({ event }, { event, reply: object({}) })).toEqual(["request/body-added"]);
     const replies = [object({}, []) ?? {}, object({ toast: text }, ["toast"]) ?? {}] as const;
     const [before, after] = replies.map((reply) => ({ event, reply }));
     expect(found(before ?? {}, after ?? {})).toEqual(["request/required-field-added"]);
@@ -334,7 +313,7 @@ describe("comparing models", () => {
     const reference = { $ref: "#/components/schemas/Ticket" };
     const using = { ...inBody({ a: reference }), event: object({ list: { type: "array", items: reference } }) ?? {} };
     const before = sampleApi({ ...using, components: { Ticket: object({ id: text }) ?? {} } });
-    const after = sampleApi({ ...using, components: { Ticket: object({}) ?? {} } });
+    const after = sampleApi({ ...using, components: { Ticket: object({}) } });
     const changes = compareApis({ before, after });
     expect(changes.map(({ rule, subject, at }) => [rule, subject, at])).toEqual([
       ["request/field-removed", { kind: "type", name: "Ticket", usedBy: ["desk.v1.ticket.update"] }, "id"],

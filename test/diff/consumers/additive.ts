@@ -1,4 +1,4 @@
-import { inBody, inData, object, query, said, text, whole, type Consumer } from "./consumer.ts";
+import { fieldType, inBody, inData, object, query, said, text, whole, type Consumer } from "./consumer.ts";
 
 const row = { code: 1, status: 200, name: "Gone", message: "gone", kind: "not_found", retry: "never" };
 const paging = { request: "page_token", response: "page_token", items: "items", more: "has_more" };
@@ -190,6 +190,19 @@ export const additive: readonly Consumer[] = [
     code: 'void call({ params: { client_token: "a" } })',
   },
   { rule: "event/added", before: {}, after: { event }, code: "void call()" },
+  { rule: "fields/type-added", before: {}, after: fieldType({ Read: text }), code: "void call()" },
+  {
+    rule: "fields/became-writable",
+    before: fieldType({ Read: text }),
+    after: fieldType({ Read: text, Write: text }),
+    code: "void call()",
+  },
+  {
+    rule: "fields/property-added",
+    before: fieldType({ Read: text }),
+    after: fieldType({ Read: text, Property: object({}) }),
+    code: "void call()",
+  },
   {
     rule: "operation/added",
     before: said({ operationId: "desk.v1.other.get", path: "/open-apis/desk/v1/others" }),

@@ -51,3 +51,9 @@ export function said(operation: object): Said {
 export function query(schema: object, required = false): Said {
   return { page_size: members({ required, schema }) };
 }
+
+/** A type of Bitable's fields by the schemas of its parts: `Read`, `Write`, `Property`. */
+export function fieldType(parts: Readonly<Record<string, object>>): Said {
+  const named = Object.entries(parts).map(([part, schema]) => [`BitableField11${part}`, schema]);
+  return { components: members(Object.fromEntries(named) as object) };
+}
