@@ -12,8 +12,8 @@ export interface BundlePage {
 
 /** `A.10 title`, `B.1 title`, also as a Markdown heading */
 const PAGE_TITLE = /^(?:#{1,6} )?[A-Za-z]{1,3}\.\d{1,4} +(?=\S)/;
-/** `来源文件:path/name.md` */
-const SOURCE_MARK = /(?:来源文件|来源|Source file|Source) ?[::]/i;
+/** `来源文件:path/name.md`, with either colon */
+const SOURCE_MARK = /(?:来源文件|来源|Source file|Source) ?[:：]/i;
 const SOURCE_LINE = new RegExp(`^${SOURCE_MARK.source} ?(?=\\S)`, "i");
 /** `5. 附录 B:…`: a chapter of the bundle, which belongs to none of its pages */
 const CHAPTER = /^(?:#{1,6} )?\d{1,3}\. ?\S/;

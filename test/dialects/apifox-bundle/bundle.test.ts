@@ -36,6 +36,7 @@ describe("the bundle dialect", () => {
   it("recognises a numbered title above the name of the file it was made from", () => {
     expect(apifoxBundle.recognises(sourceFile("x", GUIDE.join("\n")))).toBe(true);
     expect(apifoxBundle.recognises(sourceFile("x", "# A.1 概述\n\n来源: none of ours"))).toBe(true);
+    expect(apifoxBundle.recognises(sourceFile("x", "A.1 概述\n来源文件：docs/doc-436424.md"))).toBe(true);
     expect(apifoxBundle.recognises(sourceFile("x", "A.1 概述\n概述"))).toBe(false);
     expect(apifoxBundle.recognises(sourceFile("x", ""))).toBe(false);
   });
