@@ -19,7 +19,7 @@ export function readGuide(body: Text, report: Report): readonly Block[] {
 /** Longest heading, in UTF-16 units. */
 const LONGEST = 40;
 /** What prose, lists and code have and a heading has not: `- item`, `a, b`, `x := y`, `see there。` */
-const NO_HEADING = /^[-*>|#:]|[,,。;;!!??"“”`={}[\]<>|]|\/\/|[::]$/;
+const NO_HEADING = /^[-*>|#:]|[,，。;；!！?？"“”`={}[\]<>|]|\/\/|[:：]$/;
 /** `func main()` is code, `value结构(…的结构)` is not. */
 const CALL = /^[^\u4e00-\u9fff]*\(/;
 
@@ -52,7 +52,7 @@ function heading(line: Text, level: number): Block {
 
 function withoutColon(line: Text): Text {
   const text = trim(line);
-  return /[::]$/.test(text.value) ? slice(text, 0, text.value.length - 1) : text;
+  return /[:：]$/.test(text.value) ? slice(text, 0, text.value.length - 1) : text;
 }
 
 function trimmed(prose: readonly Text[]): Text | undefined {

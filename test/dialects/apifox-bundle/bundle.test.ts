@@ -32,6 +32,12 @@ function read(lines: readonly string[]) {
   return apifoxBundle.read(sourceFile("bundle.txt", lines.join("\n")), collector().report);
 }
 
+/** The blocks of the first page: a heading by its text, others by their kind. */
+function shown([page]: ReturnType<typeof read>): readonly string[] {
+  const blocks = page?.content.kind === "blocks" ? page.content.blocks : [];
+  return blocks.map((block) => (block.kind === "heading" ? block.text.value : block.kind));
+}
+
 describe("the bundle dialect", () => {
   it("recognises a numbered title above the name of the file it was made from", () => {
     expect(apifoxBundle.recognises(sourceFile("x", GUIDE.join("\n")))).toBe(true);
@@ -61,16 +67,21 @@ describe("the bundle dialect", () => {
   });
 
   it("finds headings, tables and examples that lost their marks", () => {
-    const [page] = read(GUIDE);
-    const blocks = page?.content.kind === "blocks" ? page.content.blocks : [];
-    expect(blocks.map((block) => (block.kind === "heading" ? block.text.value : block.kind))).toEqual([
-      "概述",
-      "prose",
-      "字段说明",
-      "table",
-      "返回 body",
-      "code",
+    expect(shown(read(GUIDE))).toEqual(["概述", "prose", "字段说明", "table", "返回 body", "code"]);
+  });
+
+  it("takes full-width punctuation as it takes the other", () => {
+    const wide = GUIDE.map((line) => line.replace("body:", "body：").replace("表格,也", "表格，也"));
+    expect(shown(read(wide))).toEqual(shown(read(GUIDE)));
+    const [page] = read([
+      "A.1 概述",
+      "来源文件:docs/doc-1.md",
+      "表格，视图",
+      "| 名称 | 类型 |",
+      "|---|---|",
+      "| a | b |",
     ]);
+    expect(shown(page === undefined ? [] : [page])).toEqual(["prose", "table"]);
   });
 
   it("reads a page whatever its lines are", () => {
