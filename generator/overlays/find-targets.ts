@@ -1,8 +1,12 @@
+import type { JSONPathEnvironment as Environment } from "json-p3";
+
 import type { Json } from "../model/json.ts";
 import type { Location } from "./overlay.ts";
 
 /** What selects values by JSONPath: their locations, or why the path cannot be read. */
 export type FindTargets = (document: Json, target: string) => readonly Location[] | string;
+
+type Entries = Environment["entries"];
 
 /** More than a target says that names one place in a document, however deep. */
 const mostCharacters = 4000;
@@ -31,7 +35,7 @@ export async function targetFinder(limits = { mostSteps, mostStepsOfAll }): Prom
   };
   class CountingEnvironment extends JSONPathEnvironment {
     /** All that walks through objects asks for their members here. */
-    override entries(value: Parameters<typeof this.entries>[0]): ReturnType<JSONPathEnvironment["entries"]> {
+    override entries(value: Parameters<Entries>[0]): ReturnType<Entries> {
       const entries = super.entries(value);
       spend(entries.length + 1);
       return entries;
@@ -47,7 +51,7 @@ export async function targetFinder(limits = { mostSteps, mostStepsOfAll }): Prom
     try {
       const locations: Location[] = [];
       // what is read is not changed
-      for (const { location } of environment.lazyQuery(target, document as Parameters<typeof environment.query>[1])) {
+      for (const { location } of environment.lazyQuery(target, document as Parameters<Environment["query"]>[1])) {
         spend(1);
         locations.push(location);
       }
