@@ -16,6 +16,7 @@ import { readDocument } from "../document/read-document.ts";
 import type { Api } from "../model/api.ts";
 import { hasErrors, inspect } from "../pipeline.ts";
 import { settingsFor } from "./arguments.ts";
+import { selectApi } from "../select.ts";
 import type { Command, Job, Outcome } from "./command.ts";
 import { documentPath } from "../release/document-changes.ts";
 import { exits } from "./exits.ts";
@@ -35,17 +36,15 @@ export const runDiff: Command = async (job) => {
   const { sources: own } = await settingsFor({ ...job.given, sources: [] }, job.folder);
   const documents = await Promise.all([documentAt(old), documentAt(now)]);
   const areDocuments = documents.every((document) => document !== undefined);
-  // what was generated is corrected, so what it is compared with is too; two sources are compared as they stand
-  const isCorrected = (sources: Sources): boolean =>
+  // what was generated is corrected and selected, so what it is compared with is too; two sources are compared as they stand
+  const isLikeOutput = (sources: Sources): boolean =>
     documents.some((document) => document !== undefined && isEmitted(document.json)) &&
     (job.given.sources.length < 2 || JSON.stringify(sources) === JSON.stringify(own));
   const models = [];
   for (const [index, sources] of [old, now].entries()) {
     const document = documents[index];
     const isDocument = document !== undefined && (areDocuments || isEmitted(document.json));
-    const model = isDocument
-      ? modelOf(document)
-      : await inspect({ sources, overlays: isCorrected(sources) ? job.settings.overlays : [] }, job.progress);
+    const model = isDocument ? modelOf(document) : await said(sources, isLikeOutput(sources), job);
     if (hasErrors(model.diagnostics)) return refused(model.diagnostics);
     models.push(model.api);
   }
@@ -66,6 +65,13 @@ function operands({ given, settings, folder }: Job): readonly [old: Sources, now
   const generated = Object.hasOwn(settings.folders, "openapi") ? placeOf(settings, documentPath) : settings.out;
   if (first === undefined) return [[generated], settings.sources];
   return second === undefined ? [[generated], [first]] : [[first], [second]];
+}
+
+/** What sources say, `likeOutput`: with the corrections and the selection that outputs are made with. */
+async function said(sources: Sources, likeOutput: boolean, { settings, progress }: Job): Promise<Model> {
+  if (!likeOutput) return inspect({ sources }, progress);
+  const { api, diagnostics } = await inspect({ sources, overlays: settings.overlays }, progress);
+  return { api: settings.include === undefined ? api : selectApi(api, settings.include).api, diagnostics };
 }
 
 interface Document {

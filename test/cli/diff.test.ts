@@ -60,6 +60,15 @@ describe("larkwright diff", () => {
     expect((await call("diff", "specs")).out).toContain("[response/field-removed]");
   });
 
+  it("compares what the configuration includes with what was generated of it", async () => {
+    await writeFile(join(folder, "larkwright.config.json"), '{ "include": ["desk.*"] }');
+    const other = (await readFile(join(folder, "specs/list-rooms.md"), "utf8")).replaceAll("desk", "house");
+    await writeFile(join(folder, "specs/other.md"), other);
+    await call("generate");
+    expect((await call("diff")).out).toBe("no change; version: none\n");
+    expect((await call("diff", "old", "specs")).out).toContain("[operation/added]");
+  });
+
   it("compares emitted documents, as JSON or YAML", async () => {
     await call("generate", "--out", "a");
     await edit("specs/list-rooms.md", "2320002 | internal", "2320003 | internal");
