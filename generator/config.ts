@@ -169,13 +169,17 @@ const packageName = {
 const regrading = {
   expected: `an object of rules, each ${grades.join(", ")} or off`,
   test: (value: unknown) =>
-    typeof value === "object" &&
-    value !== null &&
-    Object.entries(value).every(
-      ([rule, grade]: [string, unknown]) =>
-        Object.hasOwn(rules, rule) && (grade === "off" || grades.some((known) => known === grade)),
-    ),
+    typeof value === "object" && value !== null && !Array.isArray(value) && wrongGrades(value).length === 0,
+  why: (value: unknown) => (typeof value === "object" && value !== null ? wrongGrades(value) : []),
 };
+
+function wrongGrades(value: object): string[] {
+  return Object.entries(value).flatMap(([rule, grade]: [string, unknown]) => {
+    if (!Object.hasOwn(rules, rule)) return [`“${rule}” is no rule; DIFF.md has all of them`];
+    const isGrade = grade === "off" || grades.some((known) => known === grade);
+    return isGrade ? [] : [`“${rule}” is ${kindOf(grade)}; expected ${grades.join(", ")} or off`];
+  });
+}
 
 const ownFolders = {
   expected: "an object of folders by output, such as { client: “packages/client” }",
@@ -197,7 +201,14 @@ function isEmitter(value: unknown): value is Emitter {
   return isText(value.name) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value.name) && typeof value.begin === "function";
 }
 
-const fields = new Map([
+interface Field {
+  readonly expected: string;
+  readonly test: (value: unknown) => boolean;
+  /** What is wrong within it, where that can be told apart. */
+  readonly why?: (value: unknown) => readonly string[];
+}
+
+const fields = new Map<string, Field>([
   ["sources", texts],
   ["overlays", texts],
   ["out", text],
@@ -219,6 +230,8 @@ function wrongField(key: string, value: unknown): string[] {
   const field = fields.get(key);
   if (field === undefined) return [`“${key}” means nothing here; expected one of ${[...fields.keys()].join(", ")}`];
   if (value === undefined || field.test(value)) return [];
+  const reasons = field.why?.(value) ?? [];
+  if (reasons.length > 0) return reasons.map((reason) => `“${key}”: ${reason}`);
   return [`“${key}” is ${kindOf(value)}; expected ${field.expected}`];
 }
 

@@ -30,7 +30,7 @@ import { putTogether, withExtent, wholeOf, type Whole } from "./services/whole.t
 import { decodeSources, loadSources, type LoadedSources, type Sources } from "./source/read-sources.ts";
 import { sourceFile, type SourceFile } from "./source/source-file.ts";
 import { copiedFiles, templateFiles } from "./templating/copied-files.ts";
-import { createRender } from "./templating/render.ts";
+import { createRender, type Render } from "./templating/render.ts";
 
 /** What the sources say. */
 export interface Inspected extends Said {
@@ -221,11 +221,24 @@ function chooseEmitters({ only, templates, emitters: own = [] }: Config): readon
       `“${path}” in ${templates ?? ""} has the path of no template; expected one such as “client/README.md.hbs”`,
   );
   if (strangers.length > 0) throw new ConfigError(strangers.join("\n"));
-  const all = [...emitters(createRender(templatesFolder, templates)), ...own];
+  const all = [...emitters(renderWith(templates)), ...own];
   const names = all.map(({ name }) => name);
   const unknown = only?.find((name) => !names.includes(name));
   if (unknown === undefined) return all.filter(({ name }) => only?.includes(name) ?? true);
   throw new ConfigError(`“${unknown}” is no output; expected one or more of ${names.join(", ")}`);
+}
+
+/** Throws a `ConfigError` where a template of one's own cannot be filled in: it is not the program that is wrong. */
+function renderWith(own: string | undefined): Render {
+  const render = createRender(templatesFolder, own);
+  if (own === undefined) return render;
+  return (template, view) => {
+    try {
+      return render(template, view);
+    } catch (cause) {
+      throw new ConfigError(`in ${own}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    }
+  };
 }
 
 interface Emitting {

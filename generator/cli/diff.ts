@@ -15,10 +15,13 @@ import { isEmitted, parseDocument } from "../document/parse-document.ts";
 import { readDocument } from "../document/read-document.ts";
 import type { Api } from "../model/api.ts";
 import { hasErrors, inspect } from "../pipeline.ts";
+import { settingsFor } from "./arguments.ts";
+import { selectApi } from "../select.ts";
 import type { Command, Job, Outcome } from "./command.ts";
 import { documentPath } from "../release/document-changes.ts";
 import { exits } from "./exits.ts";
 import { placeOf } from "./places.ts";
+import { typedPath } from "./typed-path.ts";
 
 /** In what form changes are printed. */
 export type DiffFormat = "text" | "markdown" | "github";
@@ -29,29 +32,32 @@ export type DiffFormat = "text" | "markdown" | "github";
  */
 export const runDiff: Command = async (job) => {
   const [old, now] = operands(job);
+  // what is typed counts for the configuration's sources otherwise
+  const { sources: own } = await settingsFor({ ...job.given, sources: [] }, job.folder);
   const documents = await Promise.all([documentAt(old), documentAt(now)]);
   const areDocuments = documents.every((document) => document !== undefined);
+  // what was generated is corrected and selected, so what it is compared with is too; two sources are compared as they stand
+  const isLikeOutput = (sources: Sources): boolean =>
+    documents.some((document) => document !== undefined && isEmitted(document.json)) &&
+    (job.given.sources.length < 2 || JSON.stringify(sources) === JSON.stringify(own));
   const models = [];
   for (const [index, sources] of [old, now].entries()) {
     const document = documents[index];
     const isDocument = document !== undefined && (areDocuments || isEmitted(document.json));
-    const model = isDocument
-      ? modelOf(document)
-      : await inspect({ sources, overlays: overlaysFor(sources, job) }, job.progress);
+    const model = isDocument ? modelOf(document) : await said(sources, isLikeOutput(sources), job);
     if (hasErrors(model.diagnostics)) return refused(model.diagnostics);
     models.push(model.api);
   }
   const [before, after] = models;
   if (before === undefined || after === undefined) throw new Error("two models are compared");
-  return told(compareApis({ before, after }, job.settings.rules), job.given.format ?? "text");
+  const changes = compareApis({ before, after }, job.settings.rules);
+  // an emitted document has the places of the pages
+  const pages = documents[1] === undefined ? now : own;
+  if (job.given.format !== "github") return told(changes, job.given.format ?? "text");
+  return told(changes, { annotate: await typedPath(pages, job.folder) });
 };
 
 type Sources = readonly string[];
-
-/** Corrections are of the sources of the configuration, and of no others. */
-function overlaysFor(sources: Sources, { settings }: Job): Sources {
-  return JSON.stringify(sources) === JSON.stringify(settings.sources) ? settings.overlays : [];
-}
 
 function operands({ given, settings, folder }: Job): readonly [old: Sources, now: Sources] {
   const [first, second, third] = given.sources.map((source) => resolve(folder, source));
@@ -59,6 +65,13 @@ function operands({ given, settings, folder }: Job): readonly [old: Sources, now
   const generated = Object.hasOwn(settings.folders, "openapi") ? placeOf(settings, documentPath) : settings.out;
   if (first === undefined) return [[generated], settings.sources];
   return second === undefined ? [[generated], [first]] : [[first], [second]];
+}
+
+/** What sources say, `likeOutput`: with the corrections and the selection that outputs are made with. */
+async function said(sources: Sources, likeOutput: boolean, { settings, progress }: Job): Promise<Model> {
+  if (!likeOutput) return inspect({ sources }, progress);
+  const { api, diagnostics } = await inspect({ sources, overlays: settings.overlays }, progress);
+  return { api: settings.include === undefined ? api : selectApi(api, settings.include).api, diagnostics };
 }
 
 interface Document {
@@ -94,7 +107,10 @@ function refused(diagnostics: readonly Diagnostic[]): Outcome {
   return { exitCode: exits.badInput, diagnostics, facts: {}, rows };
 }
 
-function told(changes: readonly Change[], format: DiffFormat): Outcome {
+/** As annotations: how paths are written there. */
+type Form = Exclude<DiffFormat, "github"> | { readonly annotate: (path: string) => string };
+
+function told(changes: readonly Change[], form: Form): Outcome {
   const bump = bumpOf(changes);
   return {
     exitCode: changes.some(({ grade }) => grade === "breaking") ? exits.differs : exits.fine,
@@ -102,21 +118,15 @@ function told(changes: readonly Change[], format: DiffFormat): Outcome {
     diagnostics: [],
     facts: { bump, changes: changesJson(changes) },
     rows: [],
-    text: (paint) => printed(changes, bump, { format, paint }),
+    text: (paint) => printed(changes, bump, { form, paint }),
   };
 }
 
 function printed(
   changes: readonly Change[],
   bump: Bump,
-  { format, paint }: { readonly format: DiffFormat; readonly paint: Paint },
+  { form, paint }: { readonly form: Form; readonly paint: Paint },
 ): string {
-  switch (format) {
-    case "text":
-      return forPeople(changes, bump, paint);
-    case "markdown":
-      return asMarkdown(changes, bump);
-    case "github":
-      return asAnnotations(changes);
-  }
+  if (form === "text") return forPeople(changes, bump, paint);
+  return form === "markdown" ? asMarkdown(changes, bump) : asAnnotations(changes, form.annotate);
 }

@@ -1,7 +1,8 @@
 import type { Report } from "../diagnostics/report.ts";
 import type { Json } from "../model/json.ts";
-import { changeAt, isList, isObject, merged } from "./change-value.ts";
+import { changeAll, isList, isObject, merged } from "./change-value.ts";
 import type { FindTargets } from "./find-targets.ts";
+import { locationTree } from "./location-tree.ts";
 import type { Action, Applied, Location } from "./overlay.ts";
 
 /** A document after all actions, and what each of them was applied to. */
@@ -29,7 +30,7 @@ export function applyOverlays(
     } else if (locations.length === 0) {
       report("overlay/no-match", action.span, `“${action.target}” selects nothing in the document`);
     } else {
-      const next = applyAction(current, action, inOrder(locations));
+      const next = applyAction(current, action, locations);
       if (typeof next === "string") report("overlay/mismatch", action.span, `“${action.target}” ${next}`);
       else {
         current = next.document;
@@ -47,7 +48,6 @@ function applyAction(
   locations: readonly Location[],
 ): { readonly document: Json } | string {
   if (change.kind === "remove" && locations.some(({ length }) => length === 0)) return "selects the whole document";
-  let current = document;
   let wrong = false;
   const update = (value: Json): Json | undefined => {
     if (change.kind === "remove") return undefined;
@@ -56,17 +56,7 @@ function applyAction(
     wrong = true;
     return value;
   };
-  for (const location of locations) current = changeAt(current, location, update) ?? null;
-  if (!wrong) return { document: current };
+  const changed = changeAll(document, locationTree(locations), update);
+  if (!wrong) return { document: changed ?? null };
   return "selects a value that “update” is not for: expected an object to merge an object with, or a list to add to";
-}
-
-/** The deepest first and of a list the last first, so that what is taken away moves nothing that is still to be changed. */
-function inOrder(locations: readonly Location[]): readonly Location[] {
-  return [...locations].sort((a, b) => {
-    const at = a.findIndex((step, index) => step !== b[index]);
-    const [first, second] = [a[at], b[at]];
-    if (first === undefined || second === undefined) return b.length - a.length;
-    return first < second ? 1 : -1;
-  });
 }

@@ -1,26 +1,37 @@
 import type { Json } from "../model/json.ts";
 import { objectOf, type JsonObject } from "../openapi/json-object.ts";
-import type { Location } from "./overlay.ts";
+import type { LocationTree } from "./location-tree.ts";
 
 /** What a change makes of a value; undefined takes it away. */
 export type MakeOf = (value: Json) => Json | undefined;
 
-/** The document with one value of it changed. All others are the same objects; so is the document where there is no such value. */
-export function changeAt(document: Json, [step, ...rest]: Location, make: MakeOf): Json | undefined {
-  if (step === undefined) return make(document);
-  if (isList(document)) {
-    return typeof step === "number" && step < document.length ? changeItem(document, [step, ...rest], make) : document;
-  }
-  if (!isObject(document) || typeof step !== "string" || !Object.hasOwn(document, step)) return document;
-  const changed = changeAt(document[step] ?? null, rest, make);
-  if (changed === document[step]) return document;
-  return objectOf(Object.entries(document).map(([key, value]) => [key, key === step ? changed : value] as const));
+/**
+ * A document with the values at some locations changed, each once, what is inside a value before the value itself. All
+ * others are the same objects; so is the document where there is nothing at any of them.
+ */
+export function changeAll(document: Json, { isSelected, children }: LocationTree, make: MakeOf): Json | undefined {
+  const changed = children.size === 0 ? document : changeInside(document, children, make);
+  return isSelected ? make(changed) : changed;
 }
 
-function changeItem(list: readonly Json[], [step, ...rest]: readonly [number, ...Location], make: MakeOf): Json {
-  const changed = changeAt(list[step] ?? null, rest, make);
-  if (changed === list[step]) return list;
-  return changed === undefined ? list.toSpliced(step, 1) : list.with(step, changed);
+function changeInside(value: Json, children: LocationTree["children"], make: MakeOf): Json {
+  if (isList(value)) {
+    const items = value.map((item, index) => changeChild(item, children.get(index), make));
+    return items.every((item, index) => item === value[index]) ? value : items.filter(isThere);
+  }
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).map(
+    ([key, member]) => [key, changeChild(member, children.get(key), make)] as const,
+  );
+  return members.every(([key, member]) => member === value[key]) ? value : objectOf(members);
+}
+
+function changeChild(value: Json, child: LocationTree | undefined, make: MakeOf): Json | undefined {
+  return child === undefined ? value : changeAll(value, child, make);
+}
+
+function isThere(item: Json | undefined): item is Json {
+  return item !== undefined;
 }
 
 /**

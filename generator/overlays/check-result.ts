@@ -2,6 +2,7 @@ import type { Report } from "../diagnostics/report.ts";
 import type { Json } from "../model/json.ts";
 import { isList, isObject } from "./change-value.ts";
 import { memberOf, type ChangedItems, type DocumentItem } from "./document-items.ts";
+import { locationTree, overlaps } from "./location-tree.ts";
 import type { Applied, Location } from "./overlay.ts";
 import type { Span } from "../source/source-file.ts";
 
@@ -10,11 +11,8 @@ export type PlaceOf = (location: Location) => Span;
 
 /** The target of the last action that was applied at a location, above it or below it. `place`: of all others. */
 export function placeOfActions(applied: readonly Applied[], place: Span): PlaceOf {
-  return (location) => {
-    const overlaps = (other: Location): boolean =>
-      other.every((step, index) => index >= location.length || step === location[index]);
-    return applied.findLast(({ locations }) => locations.some(overlaps))?.action.span ?? place;
-  };
+  const trees = applied.map(({ action, locations }) => ({ action, tree: locationTree(locations) }));
+  return (location) => trees.findLast(({ tree }) => overlaps(tree, location))?.action.span ?? place;
 }
 
 /** Reports what no document may be after corrections: names that are none or are there twice, references that lead nowhere. */

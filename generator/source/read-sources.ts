@@ -81,8 +81,17 @@ export async function loadSources(
   };
 }
 
+/** The folder that the paths of the files of these sources are relative to; `""` where they name none. */
+export async function rootOf(sources: readonly string[]): Promise<string> {
+  return rootOfListings(await Promise.all(sources.map(list)));
+}
+
+function rootOfListings(listings: readonly Listing[]): string {
+  return commonFolder(listings.filter(({ files }) => files.length > 0).map((listing) => listing.root));
+}
+
 function loadListed(listings: readonly Listing[]): Pick<LoadedSources, "files" | "problems"> {
-  const root = commonFolder(listings.filter(({ files }) => files.length > 0).map((listing) => listing.root));
+  const root = rootOfListings(listings);
   const nameOf = (path: string): string => (root === "" ? path : relative(root, path).split(sep).join("/"));
   const problems = listings
     .flatMap((listing) => listing.problems)

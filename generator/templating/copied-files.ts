@@ -29,8 +29,13 @@ export function templateFiles(templatesFolder: string, own: string | undefined):
   const known = new Set(filesBelow(templatesFolder));
   return {
     pathOf: (template) => join(own !== undefined && replaced.has(template) ? own : templatesFolder, template),
-    strangers: [...replaced].filter((path) => !known.has(path)),
+    strangers: [...replaced].filter((path) => !known.has(path) && !isHidden(path)),
   };
+}
+
+/** What a file manager or an editor leaves: `.DS_Store`. */
+function isHidden(path: string): boolean {
+  return path.split("/").some((name) => name.startsWith("."));
 }
 
 /** Every file below `folder`, as a path from `root` with `/`, sorted by code unit. */

@@ -19,11 +19,18 @@ export function packageFacts(
   return {
     name: JSON.stringify(name),
     version: JSON.stringify(version),
-    license: JSON.stringify(license ?? "MIT"),
+    license: JSON.stringify(license ?? templatesLicence),
     hasRepository: repository !== undefined,
     repository: JSON.stringify(repository === undefined ? "" : gitAddress(repository)),
   };
 }
+
+/** What `LICENSE.hbs` prints: the templates' licence, and where the package has another one, which. */
+export function licenceView(license = templatesLicence): { readonly hasOther: boolean; readonly name: string } {
+  return { hasOther: license !== templatesLicence, name: license };
+}
+
+const templatesLicence = "MIT";
 
 /** As npm writes it into what it publishes: `git+https://github.com/acme/lark.git`. */
 function gitAddress(address: string): string {

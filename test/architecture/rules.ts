@@ -101,6 +101,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     "program-folder",
     "services",
     "pipeline",
+    "select",
     "restoring",
     "document",
     "diff",

@@ -60,6 +60,15 @@ describe("larkwright diff", () => {
     expect((await call("diff", "specs")).out).toContain("[response/field-removed]");
   });
 
+  it("compares what the configuration includes with what was generated of it", async () => {
+    await writeFile(join(folder, "larkwright.config.json"), '{ "include": ["desk.*"] }');
+    const other = (await readFile(join(folder, "specs/list-rooms.md"), "utf8")).replaceAll("desk", "house");
+    await writeFile(join(folder, "specs/other.md"), other);
+    await call("generate");
+    expect((await call("diff")).out).toBe("no change; version: none\n");
+    expect((await call("diff", "old", "specs")).out).toContain("[operation/added]");
+  });
+
   it("compares emitted documents, as JSON or YAML", async () => {
     await call("generate", "--out", "a");
     await edit("specs/list-rooms.md", "2320002 | internal", "2320003 | internal");
@@ -79,10 +88,25 @@ describe("larkwright diff", () => {
 
   it.each([
     ["markdown", "## API changes: 1 breaking"],
-    ["github", "::error file=list-rooms.md,line=34"],
+    ["github", "::error file=specs/list-rooms.md,line=34"],
   ])("prints %s", async (format, start) => {
     await edit("specs/list-rooms.md", "page_size | int | 否", "page_size | int | 是");
     expect((await call("diff", "old", "specs", "--format", format)).out).toContain(start);
+  });
+
+  it("annotates the pages where GitHub looks for them, whatever the folders", async () => {
+    await call("generate");
+    await edit("specs/list-rooms.md", "page_size | int | 否", "page_size | int | 是");
+    expect((await call("diff", "--format", "github")).out).toContain("file=specs/list-rooms.md,");
+    expect((await call("diff", "specs/list-rooms.md", "--format", "github")).out).toContain(
+      "file=specs/list-rooms.md,",
+    );
+    await call("generate", "--out", "next");
+    expect((await call("diff", "generated", "next", "--format", "github")).out).toContain("file=specs/list-rooms.md,");
+    const elsewhere = await capturedRun(["diff", "../old", "../specs", "--format", "github"], {
+      folder: join(folder, "next"),
+    });
+    expect(elsewhere.out).toContain("file=list-rooms.md,");
   });
 
   it("prints one JSON object with --json", async () => {
@@ -106,7 +130,9 @@ describe("larkwright diff", () => {
   it("ends with 2 where a rule or a grade is none", async () => {
     await writeFile(join(folder, "larkwright.config.json"), JSON.stringify({ rules: { "limit/lowerd": "text" } }));
     const { exitCode, err } = await call("diff", "old", "specs");
-    expect([exitCode, err]).toEqual([2, expect.stringContaining("“rules” is an object")]);
+    expect([exitCode, err]).toEqual([2, expect.stringContaining("“limit/lowerd” is no rule")]);
+    await writeFile(join(folder, "larkwright.config.json"), JSON.stringify({ rules: { "limit/lowered": "worse" } }));
+    expect((await call("diff", "old", "specs")).err).toContain("“limit/lowered” is “worse”");
   });
 
   it("ends with 3 where a source cannot be read", async () => {

@@ -20,7 +20,7 @@ describe("larkwright init", () => {
     await addPages("docs/vendor/feishu");
     await write("docs/notes.md", "# Notes\n\nNothing of an API.\n");
     const repository = { type: "git", url: "git+https://github.com/acme/bot.git" };
-    await write("package.json", JSON.stringify({ name: "@acme/bot", repository }));
+    await write("package.json", JSON.stringify({ name: "@acme/bot", repository, license: "Apache-2.0" }));
     await call("init");
     expect(await read("larkwright.config.ts")).toMatchInlineSnapshot(`
       "import { defineConfig } from "larkwright";
@@ -30,9 +30,43 @@ describe("larkwright init", () => {
         clientPackage: "@acme/lark-client",
         mockPackage: "@acme/lark-mock",
         repository: "https://github.com/acme/bot",
+        license: "Apache-2.0",
       });
       "
     `);
+  });
+
+  it.each([
+    ["acme/bot", "https://github.com/acme/bot"],
+    ["gitlab:acme/bot", "https://gitlab.com/acme/bot"],
+    ["bitbucket:acme/bot.git", "https://bitbucket.org/acme/bot"],
+    ["git@github.com:acme/bot.git", "https://github.com/acme/bot"],
+    ["git+ssh://git@git.acme.dev/a/bot.git", "https://git.acme.dev/a/bot"],
+    ["git://github.com/acme/bot", "https://github.com/acme/bot"],
+  ])("knows the repository %s", async (repository, address) => {
+    await write("package.json", JSON.stringify({ repository }));
+    await call("init");
+    expect(await read("larkwright.config.ts")).toContain(`  repository: "${address}",\n`);
+    expect((await call("inspect")).exitCode).not.toBe(2);
+  });
+
+  it.each([
+    [{ repository: "gist:11081aaa281" }],
+    [{ repository: 1 }],
+    [{ license: "SEE LICENSE IN x" }],
+    [{ license: {} }],
+  ])("takes nothing from %j", async (json) => {
+    await write("package.json", JSON.stringify(json));
+    await call("init");
+    expect(await read("larkwright.config.ts")).not.toMatch(/repository|license/);
+  });
+
+  it.each([["module"], ["commonjs"]])("writes a configuration that loads beside a package of type %s", async (type) => {
+    await addPages("docs");
+    await write("package.json", JSON.stringify({ type }));
+    await write("tsconfig.json", '{ "compilerOptions": { "strict": true } }');
+    await call("init");
+    expect((await call("generate", "--only", "openapi")).exitCode).toBe(0);
   });
 
   it("makes the first generate work", async () => {

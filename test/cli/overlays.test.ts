@@ -51,6 +51,12 @@ describe("overlays beside the sources", () => {
     await overlay("- target: $.paths.*.get\n  update: { summary: All rooms }\n");
     const { out } = await call("diff", "--json");
     expect(JSON.parse(out)).toMatchObject({ bump: "patch", changes: [{ rule: "text/title" }] });
+    await call("generate");
+    for (const sources of [["specs"], ["generated", "specs"], ["specs", "generated"]]) {
+      expect((await call("diff", ...sources)).out).toBe("no change; version: none\n");
+    }
+    await cp(page, join(folder, "other"), { recursive: true });
+    expect((await call("diff", "specs", "other")).out).toBe("no change; version: none\n");
   });
 });
 

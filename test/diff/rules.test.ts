@@ -36,7 +36,7 @@ const introduction = [
   "Each kind of change has an id that never changes and a class. What narrows a request breaks, what narrows an answer does",
   "not; where they widen it is the other way round. A project grades anew with `rules` in its configuration:",
   '`{ "limit/lowered": "breaking", "text/docs": "off" }`. The worst change decides the version: breaking, a major one (before',
-  "1.0 a minor one); risky or additive, a minor one; text, a patch.",
+  "1.0 a minor one); risky or additive, a minor one (before 1.0 a patch); text, a patch.",
   "",
 ];
 

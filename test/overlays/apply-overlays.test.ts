@@ -9,6 +9,7 @@ import { readOverlay } from "../../generator/overlays/read-overlay.ts";
 import { sourceFile } from "../../generator/source/source-file.ts";
 
 const find = await targetFinder();
+const brief = await targetFinder({ mostSteps: 100_000, mostStepsOfAll: 1_000_000 });
 
 const document = {
   paths: {
@@ -79,6 +80,34 @@ describe("applying an overlay", () => {
     expect(said).toEqual([expect.stringContaining(`error[${code}]`)]);
   });
 
+  it("takes away what is selected twice once", () => {
+    const { now } = apply(`- target: $.paths['/a'].get.parameters[0,0]\n  remove: true`);
+    expect(now).toHaveProperty(["paths", "/a", "get", "parameters"], [{ name: "q" }, { name: "r" }]);
+  });
+
+  it.each([
+    [`$${"..*".repeat(12)}`, "it goes through too many values"],
+    [`$[${Array.from({ length: 1500 }, () => "*").join()}]${"..*".repeat(3)}`, "it goes through too many values"],
+    [`$..[?@..*[?@..*[?@..*]]]${"..*".repeat(9)}`, "it goes through too many values"],
+    ["$.a[?$.a[?$.a[?$.a == 1]]]", "once"],
+    [`$${".a".repeat(2000)}`, "4000 characters"],
+    [`$${"[?(".repeat(1000)}`, "unexpected"],
+  ])("ends where a target would take forever: %#", (target, why) => {
+    expect(brief(deep(10), target)).toContain(why);
+  });
+
+  it("ends with many targets that each take long", async () => {
+    const few = await targetFinder({ mostSteps: 1000, mostStepsOfAll: 3000 });
+    const said = Array.from({ length: 400 }, () => few(document, "$..*"));
+    expect(said[0]).toHaveLength(15);
+    expect(said.at(-1)).toBe("with the ones before it, it goes through too many values");
+  });
+
+  it("takes a dollar sign in a name for a name", () => {
+    const { said } = apply(`- target: $.paths[?@['$ref'] == '$a' && $.x]\n  remove: true`);
+    expect(said).toEqual([expect.stringContaining("selects nothing")]);
+  });
+
   it("does not take the whole document away", () => {
     expect(apply(`- target: $\n  remove: true`).said).toEqual([expect.stringContaining("overlay/mismatch")]);
   });
@@ -123,10 +152,15 @@ actions: [{ target: $, update: { x: [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c] } }]`,
   });
 });
 
-function apply(actions: string): { readonly now: Json; readonly said: readonly string[] } {
+/** Lists and objects within each other. */
+function deep(levels: number): Json {
+  return levels === 0 ? 1 : { a: deep(levels - 1), b: [deep(levels - 1)] };
+}
+
+function apply(actions: string, given: Json = document): { readonly now: Json; readonly said: readonly string[] } {
   const { report, diagnostics } = collector();
   const text = `overlay: 1.0.0\ninfo: { title: a, version: "1" }\nactions:\n${actions}\n`;
   const read = readOverlay(sourceFile("overlays/a.yaml", text), report);
-  const { document: now } = applyOverlays(document, read, { find, report });
+  const { document: now } = applyOverlays(given, read, { find, report });
   return { now, said: diagnostics().map((each) => renderDiagnostic(each)) };
 }

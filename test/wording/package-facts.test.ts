@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { packageFacts } from "../../generator/wording/package-facts.ts";
+import { licenceView, packageFacts } from "../../generator/wording/package-facts.ts";
 
 describe("packageFacts", () => {
   it("gives every value as a literal of JSON", () => {
@@ -24,5 +24,12 @@ describe("packageFacts", () => {
       hasRepository: true,
       repository: '"git+https://github.com/acme/lark.git"',
     });
+  });
+});
+
+describe("licenceView", () => {
+  it("tells a licence that is not the templates' own", () => {
+    expect(licenceView()).toEqual({ hasOther: false, name: "MIT" });
+    expect(licenceView("Apache-2.0")).toEqual({ hasOther: true, name: "Apache-2.0" });
   });
 });

@@ -4,9 +4,9 @@ import { ownPackageNames } from "./own-package-names.ts";
 /** A configuration as a person would write it, with what the package that it is for says of itself. */
 export function configText(
   sources: readonly string[],
-  { name, repository }: Pick<Manifest, "name" | "repository">,
+  { name, repository, license }: Pick<Manifest, "name" | "repository" | "license">,
 ): string {
-  const kept = repository === undefined ? {} : { repository };
+  const kept = { ...(repository === undefined ? {} : { repository }), ...(license === undefined ? {} : { license }) };
   const members = [["sources", sources], ...Object.entries({ ...ownPackageNames(name), ...kept })] as const;
   return [
     'import { defineConfig } from "larkwright";',

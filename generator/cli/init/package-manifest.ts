@@ -11,6 +11,8 @@ export interface Manifest {
   readonly name?: string;
   /** The address of its repository. */
   readonly repository?: string;
+  /** As SPDX names it; absent for none and for one in a file. */
+  readonly license?: string;
   /** By name; what is no text is left out. */
   readonly scripts: Readonly<Record<string, string>>;
   /** Whether the package depends on this program. */
@@ -34,13 +36,14 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   if (text === undefined) return undefined;
   const json = membersOf(parsed(text));
   if (json === undefined) throw new ConfigError("package.json: expected a JSON object");
-  const { name, repository, scripts, dependencies, devDependencies } = json;
+  const { name, repository, license, scripts, dependencies, devDependencies } = json;
   const address = addressOf(repository);
   const used = { ...membersOf(dependencies), ...membersOf(devDependencies) };
   return {
     text,
     ...(typeof name === "string" ? { name } : {}),
     ...(address === undefined ? {} : { repository: address }),
+    ...(typeof license === "string" && isLicense(license) ? { license } : {}),
     scripts: Object.fromEntries(
       Object.entries(membersOf(scripts) ?? {}).flatMap(([key, value]) =>
         typeof value === "string" ? [[key, value]] : [],
@@ -68,11 +71,30 @@ function formatOf(text: string): { readonly insertSpaces: boolean; readonly tabS
   return { insertSpaces, tabSize: insertSpaces ? indent.length : 1, eol: text.includes("\r\n") ? "\r\n" : "\n" };
 }
 
-/** `{ "url": "git+https://github.com/acme/lark.git" }`, or the same as a text; not npm's short forms. */
+/**
+ * `{ "url": "git+https://github.com/acme/lark.git" }`, the same as a text, or one of the short forms that npm and git have:
+ * `acme/lark`, `gitlab:acme/lark`, `git@github.com:acme/lark.git`.
+ */
 function addressOf(repository: unknown): string | undefined {
-  const address = membersOf(repository)?.["url"] ?? repository;
-  const plain = typeof address === "string" ? address.replace(/^git\+/, "").replace(/\.git$/, "") : "";
-  return /^https:\/\/[\w./~-]+$/.test(plain) ? plain : undefined;
+  const given = membersOf(repository)?.["url"] ?? repository;
+  if (typeof given !== "string") return undefined;
+  const plain = given.replace(/\.git$/, "");
+  const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(plain);
+  if (short !== null) return `https://${hosts.get(short[1] ?? "") ?? "github.com"}/${short[2] ?? ""}`;
+  const [, host, path] = /^(?:git\+)?(?:https|ssh|git):\/\/(?:git@)?([\w.-]+)\/([\w./~-]+)$/.exec(plain) ?? [];
+  const [, ownHost = host, ownPath = path] = /^git@([\w.-]+):([\w./~-]+)$/.exec(plain) ?? [];
+  return ownHost === undefined || ownPath === undefined ? undefined : `https://${ownHost}/${ownPath}`;
+}
+
+const hosts: ReadonlyMap<string, string> = new Map([
+  ["github", "github.com"],
+  ["gitlab", "gitlab.com"],
+  ["bitbucket", "bitbucket.org"],
+]);
+
+/** Not npm's `SEE LICENSE IN file`. */
+function isLicense(text: string): boolean {
+  return /^[\w.+() -]+$/.test(text) && !/^see /i.test(text);
 }
 
 function parsed(text: string): unknown {

@@ -39,5 +39,5 @@ export function callbackPieces({ events }: Pick<ServiceApi, "events">): readonly
 }
 
 function callbackTypes(pieces: readonly Piece[]): readonly string[] {
-  return pieces.flatMap(({ place: [, type] }) => type ?? []).sort(byCodeUnit);
+  return pieces.flatMap(({ place: [kind, type = ""] }) => (kind === "callbacks" ? [type] : [])).sort(byCodeUnit);
 }

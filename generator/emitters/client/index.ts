@@ -5,7 +5,9 @@ import { changelogOf, emitterOf, type EmitContext, type Emitter, type Part } fro
 import { callbackPieces, eventTypesView } from "./event-types-view.ts";
 import { facadeView, packageView } from "./package-view.ts";
 import { nameServices, type ServiceNames } from "../../wording/client-plan.ts";
-import { serviceFiles } from "./service-files.ts";
+import { readmeView } from "./readme-view.ts";
+import { licenceView } from "../../wording/package-facts.ts";
+import { servicePart } from "./service-files.ts";
 
 /**
  * The client package: error codes and shared types per service, types and functions per resource, a facade over each
@@ -15,10 +17,10 @@ export function clientEmitter(render: Render): Emitter {
   return emitterOf({
     name: "client",
     plans: nameServices,
-    part: (service: ServiceApi, names: ServiceNames, _report, reuse) => ({
-      files: serviceFiles(service, names, { render, reuse }),
-      pieces: callbackPieces(service),
-    }),
+    part: (service: ServiceApi, names: ServiceNames, _report, reuse) => {
+      const { files, pieces } = servicePart(service, names, { render, reuse });
+      return { files, pieces: [...callbackPieces(service), ...pieces] };
+    },
     whole: (api, parts, context) => packageFiles(api, parts, { context, render }),
   });
 }
@@ -36,8 +38,9 @@ function packageFiles(
   const callable = [...names].filter(([service]) => called.has(service)).map(([, names]) => names);
   return [
     { path: "client/package.json", text: render("client/package.json.hbs", packageView(modules, context)) },
+    { path: "client/LICENSE", text: render("client/LICENSE.hbs", licenceView(context.license)) },
     ...changelogOf("client", context),
-    { path: "client/README.md", text: render("client/README.md.hbs", { package: context.clientPackage }) },
+    { path: "client/README.md", text: render("client/README.md.hbs", readmeView(context.clientPackage, pieces)) },
     { path: "client/src/index.ts", text: render("client/src/index.ts.hbs", facadeView(callable)) },
     { path: "client/src/events.ts", text: render("client/src/events.ts.hbs", events) },
   ];

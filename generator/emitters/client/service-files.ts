@@ -4,8 +4,9 @@ import type { ServiceApi } from "../../model/outline.ts";
 import { reachable, schemasOf } from "../../openapi/reachable-schemas.ts";
 import type { OutputFile } from "../../output/output-file.ts";
 import type { Render } from "../../templating/render.ts";
-import type { Reuse } from "../emitter.ts";
+import type { Part, Reuse } from "../emitter.ts";
 import { codeViews } from "./error-codes.ts";
+import { firstCallPieces } from "./first-call.ts";
 import { eventsView } from "./events-view.ts";
 import { serviceView } from "./package-view.ts";
 import { planService, type ServiceNames } from "../../wording/client-plan.ts";
@@ -15,13 +16,13 @@ import { schemasView } from "./schemas-view.ts";
 
 /**
  * The modules of one service: its error codes, the types that it shares, its events, a facade and one module for each
- * resource. They depend on the service, its names and the templates alone.
+ * resource; and the call that the guide may show. They depend on the service, its names and the templates alone.
  */
-export function serviceFiles(
+export function servicePart(
   api: ServiceApi,
   given: ServiceNames,
   { render, reuse }: { readonly render: Render; readonly reuse: Reuse },
-): readonly OutputFile[] {
+): Part {
   const service = planService(api.operations, api.events, given);
   const shared = sharedSchemas(api);
   const names = schemaNames(shared);
@@ -35,7 +36,7 @@ export function serviceFiles(
     path: `client/src/${service.folder}/${name}.ts`,
     text: render(`client/src/service/${name}.ts.hbs`, view),
   });
-  return [
+  const files = [
     ...(codes.size === 0 ? [] : [file("error-codes", { codes: [...codes.values()] })]),
     ...(shared.length === 0 ? [] : [file("schemas", schemasView(shared, names))]),
     ...(service.events.length === 0 ? [] : [file("events", eventsView(service.events, names))]),
@@ -50,6 +51,7 @@ export function serviceFiles(
       })).files;
     }),
   ];
+  return { files, pieces: firstCallPieces(service, facts) };
 }
 
 /** What its operations and events refer to, directly or through others. */

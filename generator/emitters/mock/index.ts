@@ -5,7 +5,7 @@ import type { OutputFile } from "../../output/output-file.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Render } from "../../templating/render.ts";
 import { distinctNames, operationId, operationPaths, segment, serviceOf } from "../../wording/names.ts";
-import { packageFacts } from "../../wording/package-facts.ts";
+import { licenceView, packageFacts } from "../../wording/package-facts.ts";
 import { changelogOf, emitterOf, type EmitContext, type Emitter, type Part } from "../emitter.ts";
 import { contractIndex, indexPiece } from "./contract-index.ts";
 import { eventContract, eventIndex } from "./event-contract.ts";
@@ -83,6 +83,7 @@ function packageFiles(
   const pieces = parts.flatMap((part) => part.pieces);
   return [
     { path: "mock/package.json", text: render("mock/package.json.hbs", view) },
+    { path: "mock/LICENSE", text: render("mock/LICENSE.hbs", licenceView(context.license)) },
     ...changelogOf("mock", context),
     { path: "mock/README.md", text: render("mock/README.md.hbs", { package: context.mockPackage }) },
     { path: "mock/contract/index.json", text: contractIndex(pieces, files, api.errorCatalog) },

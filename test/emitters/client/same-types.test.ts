@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { nameServices, planService } from "../../../generator/wording/client-plan.ts";
 import { schemaNames } from "../../../generator/emitters/client/schema-names.ts";
-import { serviceFiles, sharedSchemas } from "../../../generator/emitters/client/service-files.ts";
+import { servicePart, sharedSchemas } from "../../../generator/emitters/client/service-files.ts";
 import type { Api, Operation } from "../../../generator/model/api.ts";
 import type { Schema } from "../../../generator/model/schema.ts";
 import { toOpenApi } from "../../../generator/openapi/document.ts";
@@ -64,7 +64,7 @@ function place(folder: string, api: Api): string[] {
     return {
       ...plan,
       schemas: sharedSchemas(own),
-      files: serviceFiles(own, names, { render, reuse: (_, make) => make() }),
+      files: servicePart(own, names, { render, reuse: (_, make) => make() }).files,
     };
   });
   for (const { path, text } of [...copiedFiles(templates, "client"), ...services.flatMap(({ files }) => files)])

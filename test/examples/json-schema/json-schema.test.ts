@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -95,7 +95,11 @@ describe("templates of one's own", () => {
   it.each([
     ["{ templates: 'specs' }", "has the path of no template"],
     ["{ templates: 'none' }", "there is no folder"],
+    ["{ templates: 'mine' }", 'template “mock/README.md.hbs” cannot be filled in: "nothing" not defined'],
   ])("are refused as %s", async (config, message) => {
+    await mkdir(join(folder, "mine/mock"), { recursive: true });
+    await writeFile(join(folder, "mine/.DS_Store"), "");
+    await writeFile(join(folder, "mine/mock/README.md.hbs"), "{{nothing}}");
     await writeFile(join(folder, "larkwright.config.ts"), `export default ${config};`);
     const { exitCode, err } = await capturedRun(["generate"], { folder });
     expect([exitCode, err]).toEqual([2, expect.stringContaining(message)]);
