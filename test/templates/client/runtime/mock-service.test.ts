@@ -31,14 +31,14 @@ describe("the service of the client's tests", () => {
   it("has weather of every kind, which a core outlasts without being limited", async () => {
     const service = mockService([], { operations: [facts, read] });
     const core = service.core({ retry: { attempts: 12, budget: 1000 } });
-    await Promise.all(Array.from({ length: 300 }, () => core.call(facts, { path })));
-    await Promise.all(Array.from({ length: 300 }, () => core.call(read)));
-    expect(service.calls.length).toBe(600);
+    await Promise.all(Array.from({ length: 100 }, () => core.call(facts, { path })));
+    await Promise.all(Array.from({ length: 100 }, () => core.call(read)));
+    expect(service.calls.length).toBe(200);
     const isFaulted = ({ verdict }: Sent): boolean => verdict === "faulted";
-    expect(service.requests.filter(isFaulted).length).toBeGreaterThan(100);
+    expect(service.requests.filter(isFaulted).length).toBeGreaterThan(30);
     expect(service.requests.filter(({ verdict }) => verdict === "limited")).toEqual([]);
     const happened = service.mock.faults().filter(({ fault }) => fault.operation !== "auth.*");
-    expect(happened.filter((each) => each.happened < 3)).toEqual([]);
+    expect(happened.filter((each) => each.happened < 1)).toEqual([]);
   });
 
   it("answers calls as the test says, in turn, then by itself", async () => {
