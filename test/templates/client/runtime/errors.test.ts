@@ -7,7 +7,7 @@ import type { CoreOptions } from "../../../../templates/client/src/runtime/core-
 import { AnswerError, ApiError, LarkError, NetworkError } from "../../../../templates/client/src/runtime/errors.ts";
 import type { OperationFacts } from "../../../../templates/client/src/runtime/facts.ts";
 import { operation } from "../../../../templates/client/src/runtime/operation.ts";
-import { facts, failureOf, json, mockService, type Setting } from "./mock-service.ts";
+import { facts, failureOf, inPlaceOf, json, market, marketApp, mockService, type Setting } from "./mock-service.ts";
 
 const parts = { path: { id: 1 } };
 
@@ -197,11 +197,14 @@ describe("secrets", () => {
       echo,
       `{"code":1,"msg":"${appSecret} ${ticket}"}`,
     ]) {
-      const send: typeof fetch = () => Promise.resolve(new Response(broken));
-      const isv = { ...options, appType: marketplace, tenantKey: "x", fetch: send } as const;
-      for (const each of [{ ...options, fetch: send }, isv]) {
-        grep(...shownBy(await failureOf(mockService().core(each).call(facts, parts))));
-      }
+      const service = mockService([], {
+        apps: [app, marketApp({ ...market, appSecret, appTicket: ticket })],
+        fair: true,
+      });
+      const own = { ...options, fetch: inPlaceOf(service.send, broken) };
+      const isv = { ...own, appId: market.appId, appType: marketplace, tenantKey: "tenant-1" } as const;
+      for (const each of [own, isv]) grep(...shownBy(await failureOf(service.core(each).call(facts, parts))));
+      expect(service.tokenCalls.map(({ verdict }) => verdict)).toEqual(["answered", "answered"]);
     }
   });
 

@@ -38,7 +38,11 @@ export const market = {
 } as const;
 
 /** As the mock knows it. */
-export function marketApp({ appId, appSecret, appTicket } = market): AppWish {
+export function marketApp({
+  appId,
+  appSecret,
+  appTicket,
+}: Pick<AppWish, "appId" | "appSecret" | "appTicket"> = market): AppWish {
   return { appId, appSecret, appTicket, type: "isv", tenantKeys: ["tenant-1", "tenant-2"] };
 }
 
@@ -181,6 +185,14 @@ export function json(body: unknown, status = 200, headers: Record<string, string
     status,
     headers: { "content-type": "application/json", "x-tt-logid": "log-1", ...headers },
   });
+}
+
+/** A `fetch` that gives this in place of what is answered. */
+export function inPlaceOf(send: typeof fetch, text: string): typeof fetch {
+  return async (input, init) => {
+    await send(input, init);
+    return new Response(text);
+  };
 }
 
 function untilAborted(signal: AbortSignal | null | undefined): Promise<never> {

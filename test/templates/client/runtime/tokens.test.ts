@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { OperationFacts } from "../../../../templates/client/src/runtime/facts.ts";
 import type { TokenCache } from "../../../../templates/client/src/runtime/tokens.ts";
 import { ApiError } from "../../../../templates/client/src/runtime/errors.ts";
-import { facts, failureOf, json, market, marketApp, mockService, type Sent } from "./mock-service.ts";
+import { facts, failureOf, inPlaceOf, market, marketApp, mockService, type Sent } from "./mock-service.ts";
 
 const parts = { path: { id: 1 } };
 const { appId, appSecret } = market;
@@ -167,8 +167,9 @@ describe("a token", () => {
   });
 
   it("that the service does not give is an error", async () => {
-    const send: typeof fetch = () => Promise.resolve(json({ code: 0, msg: "ok" }));
-    const error = await failureOf(mockService().core({ fetch: send }).call(facts, parts));
+    const service = mockService([], { fair: true });
+    const send = inPlaceOf(service.send, '{"code":0,"msg":"ok"}');
+    const error = await failureOf(service.core({ fetch: send }).call(facts, parts));
     expect(error).toMatchObject({ name: "NotSentError", message: "a.v1.b.list: no tenant token in the answer" });
   });
 
