@@ -39,8 +39,8 @@ const noFiles: ReadonlyMap<string, SentFile> = new Map();
 const nothing: BodyRead = { ok: true, body: undefined, files: noFiles };
 const missing: BodyRead = { ok: false, problem: { at: [], rule: "required", said: "it is required and missing" } };
 
-function unreadable(said: string): BodyRead {
-  return { ok: false, problem: { at: [], rule: "json", said } };
+function unreadable(said: string, rule: BodyProblem["rule"] = "json"): BodyRead {
+  return { ok: false, problem: { at: [], rule, said } };
 }
 
 function readerOf(type: string, schema: JsonObject, schemas: OperationDetails["schemas"]): ReadContent {
@@ -74,7 +74,7 @@ function jsonReader(schema: JsonObject, schemas: OperationDetails["schemas"]): R
   const check = compileSchema(schema, schemas);
   return (bytes) => {
     const read = parseJsonBytes(bytes);
-    if (!read.ok) return unreadable(read.said);
+    if (!read.ok) return unreadable(read.said, read.isDeep === true ? "depth" : "json");
     const problem = check(read.value);
     return problem === undefined ? { ok: true, body: read.value, files: noFiles } : { ok: false, problem };
   };

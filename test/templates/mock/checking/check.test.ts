@@ -120,6 +120,10 @@ describe("a body of JSON", () => {
     expect(refusalOf(create, { body }).reason).toBe(reason);
   });
 
+  it("gets the gateway's code where nobody looks at it, for its depth", () => {
+    expect(refusalOf(create, { body: "[".repeat(10_000) })).toMatchObject({ codes: [9499], means: "invalid_argument" });
+  });
+
   it("gets the code and kind of the row that fits", () => {
     expect(refusalOf(create, { body: "{" }).codes[0]).toBe(1254000);
     expect(refusalOf(create, { body: "[]" }).codes[0]).toBe(1254001);
