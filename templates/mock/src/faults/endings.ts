@@ -21,7 +21,11 @@ export function endingDraft({ code, status }: Fault, note: Note, setting: Settin
   if (code === undefined) return proxyDraft(status ?? 500);
   const draft = documentedDraft(code, note, setting) ?? {
     status: 400,
-    body: { code, msg: "undocumented", error: { message: "no page documents this code for this operation" } },
+    body: {
+      code,
+      msg: "undocumented",
+      error: { message: "no page documents this code for this operation", log_id: setting.logId },
+    },
   };
   note.code = code;
   note.verdict = "faulted";
@@ -51,7 +55,7 @@ export function preferredFailure(code: number, note: Note, setting: Setting & { 
   if (code >= 400 && code < 600) return proxyDraft(code);
   const message = `${setting.id} does not document ${String(code)}`;
   note.reason = message;
-  return jsonDraft(400, { code: 9499, msg: "bad request", error: { message } });
+  return jsonDraft(400, { code: 9499, msg: "bad request", error: { message, log_id: setting.logId } });
 }
 
 /** The failure as the operation's page, else the general list, documents it; `undefined` where neither does. */
