@@ -8,7 +8,7 @@ export function contractOf(operations: readonly OperationFacts[]): Contract {
 }
 
 function operationOf({ sends, answers, errors, ...facts }: OperationFacts): SmallOperation {
-  const request = sends && requests[sends];
+  const request = facts.batch === undefined ? sends && requests[sends] : batchOf(facts.batch);
   return {
     ...facts,
     service: "a",
@@ -20,6 +20,11 @@ function operationOf({ sends, answers, errors, ...facts }: OperationFacts): Smal
       response: { mediaType: answers === "file" ? "text/plain" : "application/json", schema: {} },
     },
   };
+}
+
+function batchOf({ items, max }: NonNullable<OperationFacts["batch"]>): OperationDetails["request"] & object {
+  const properties = { [items]: { type: "array", minItems: 1, maxItems: max } };
+  return { mediaType: "application/json", required: true, schema: { type: "object", required: [items], properties } };
 }
 
 const requests: Readonly<Record<NonNullable<OperationFacts["sends"]>, OperationDetails["request"] & object>> = {
@@ -53,6 +58,7 @@ const queryParameters: OperationDetails["parameters"] = Object.entries({
   zero: { type: "integer" },
   list: { type: "array", items: { type: "string" } },
   page_size: { type: "integer", minimum: 1, maximum: 500 },
+  page_token: { type: "string", minLength: 1 },
   client_token: { type: "string", minLength: 4 },
 }).map(([name, schema]) => ({ name, in: "query", required: false, schema }));
 

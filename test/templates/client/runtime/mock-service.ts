@@ -37,12 +37,14 @@ export const market = {
   ...{ appTicket: "the-app-ticket", tenantKey: "tenant-1" },
 } as const;
 
+interface MarketApp {
+  readonly appId: string;
+  readonly appSecret: string;
+  readonly appTicket: string;
+}
+
 /** As the mock knows it. */
-export function marketApp({
-  appId,
-  appSecret,
-  appTicket,
-}: Pick<AppWish, "appId" | "appSecret" | "appTicket"> = market): AppWish {
+export function marketApp({ appId, appSecret, appTicket }: MarketApp = market): AppWish {
   return { appId, appSecret, appTicket, type: "isv", tenantKeys: ["tenant-1", "tenant-2"] };
 }
 
