@@ -1,7 +1,7 @@
 // `npm run test:package [-- CLIENT]`: packs the emitted client, lets publint and attw look at the package, installs it in
 // a folder outside the repository, compiles a program there with three compilers and runs it under Node, and under Bun and
 // Deno where their npm packages install. Exit 1 if anything does not hold.
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { spawn, spawnSync } from "node:child_process";
 import { createJiti } from "jiti";
@@ -47,7 +47,7 @@ cpSync(join(here, "smoke.ts"), join(fresh, "client/smoke.ts"));
 cpSync(join(here, "../examples"), join(fresh, "examples"), {
   recursive: true,
   // the example of an emitter is about the generator
-  filter: (path) => !/(?:(?:\.test|platform)\.ts|json-schema)$/u.test(path),
+  filter: (path) => !/(?:\.test\.ts|json-schema)$/u.test(path),
 });
 writeFileSync(join(fresh, "globals.d.ts"), "declare const process: { readonly argv: readonly string[] };\n");
 for (const version of ["5.9", "6.0", "7.0"]) {
@@ -64,7 +64,11 @@ for (const version of ["5.9", "6.0", "7.0"]) {
   }
 }
 
-const { platform } = await createJiti(import.meta.url).import("../examples/platform.ts");
+const jiti = createJiti(import.meta.url);
+const { folderOfMorePages } = await jiti.import("../mock/suite/made.ts");
+const { createMock } = await jiti.import("../../templates/mock/src/index.ts");
+const pages = await folderOfMorePages(["mock"]);
+const fields = Object.entries({ 订单号: 1, 价格: 2, 已付: 7 }).map(([name, type]) => ({ name, type }));
 const bun = runtime("bun@1.4.5", "@oven/*/bin/bun");
 const deno = runtime("deno@2.9.6", "@deno/*/deno");
 const runtimes = {
@@ -77,12 +81,16 @@ for (const [name, command] of Object.entries(runtimes)) {
     tell(`NOT run under ${name}: its npm package does not install here`);
     continue;
   }
-  const service = await platform();
-  service.cells.set("a!A1", [[1, 2]]);
-  const { isFine, text } = await runBeside([...command, "out/client/smoke.js", service.baseUrl]);
+  const mock = await createMock({ contract: join(pages, "mock/contract") });
+  const { app_token, tables } = mock.createBase({ tables: [{ name: "订单", fields }] });
+  const path = { app_token, table_id: tables[0].table_id };
+  const { appId, appSecret } = mock.demo;
+  const told = JSON.stringify({ baseUrl: mock.url, appId, appSecret, path });
+  const { isFine, text } = await runBeside([...command, "out/client/smoke.js", told]);
   check(`it runs under ${name}`, isFine, text);
-  await service.close();
+  await mock.close();
 }
+rmSync(pages, { recursive: true });
 end();
 
 function compile(version, options) {

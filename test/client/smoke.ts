@@ -1,4 +1,4 @@
-/** Uses an installed package against the address that it is given: `smoke.js http://127.0.0.1:1234`. Throws where it fails. */
+/** Uses an installed package against the mock that it is told of, as JSON. Throws where it fails. */
 import { createClient, createCore, isCode, ApiError } from "@larkwright/client";
 import { ApiError as CoreError } from "@larkwright/client/core";
 import { list } from "@larkwright/client/bitable/v1/app-table-record";
@@ -10,23 +10,35 @@ import { createBase } from "../examples/create-base.ts";
 import { exportDocument } from "../examples/export-document.ts";
 import { upsertOrders } from "../examples/upsert-records.ts";
 
-const baseUrl = process.argv.at(-1) ?? "";
-const options = { appId: "cli_a", appSecret: "secret", baseUrl };
+interface Told {
+  readonly baseUrl: string;
+  readonly appId: string;
+  readonly appSecret: string;
+  /** A table that orders can be kept in. */
+  readonly path: { readonly app_token: string; readonly table_id: string };
+}
+
+// What `package.mjs` tells.
+const { path, ...options } = JSON.parse(process.argv.at(-1) ?? "") as Told;
 const client = createClient(options);
 
 const base = await createBase(client, { name: "销售", folderToken: "fld1", tables: ["订单"] });
-const path = { app_token: base.appToken, table_id: base.tableIds[0] ?? "" };
+expectThat(base.tableIds.length === 1, "a base with a table is made");
 const wanted = [1, 2, 3].map((id) => ({ 订单号: `A-${String(id)}`, 价格: 0, 已付: false }));
 expectThat((await upsertOrders(client, path, wanted)).created === 3, "three records are added");
 
 const { data } = await list(createCore(options), { path, params: { page_size: 100 } });
-expectThat(data.total === 3 && data.items[0]?.fields["价格"] === 0, "a function without the facade lists them");
+expectThat(data.total === 3 && data.items[0]?.fields["价格"] === "0", "a function without the facade lists them");
 
-expectThat((await copyRange(client, { spreadsheetToken: "sht1", from: "a!A1", to: "a!B1" })) === 2, "cells are copied");
-const file = await exportDocument(client, { token: "sht1", type: "sheet", file_extension: "csv" }, 5);
+expectThat(
+  (await copyRange(client, { spreadsheetToken: "sht1", from: "a!A1:B2", to: "a!C1:D2" })) === 4,
+  "cells are copied",
+);
+const wish = { token: path.app_token, type: "bitable", file_extension: "csv", sub_id: path.table_id } as const;
+const file = await exportDocument(client, wish, 100);
 expectThat((await file.text()).startsWith("订单号"), "a file is downloaded");
 
-const refused = await client.bitable.v1.appTableRecord.list.safe({ path: { app_token: "other", table_id: "tbl1" } });
+const refused = await client.bitable.v1.appTableRecord.list.safe({ path: { ...path, app_token: "bascnOther" } });
 expectThat(!refused.ok && refused.error instanceof ApiError, "an error is a result");
 const events = createDispatcher({ verificationToken: "token" }).on(
   "drive.file.bitable_record_changed_v1",

@@ -1,71 +1,91 @@
-import { createClient, type Client } from "@larkwright/client";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { rmSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { systemClock } from "../../templates/client/src/runtime/limits/clock.ts";
+import { createMock, type Fault, type Mock } from "../../templates/mock/src/index.ts";
+import { madeOfMorePages, type Made } from "../mock/suite/made.ts";
 import { copyRange } from "./copy-range.ts";
 import { createBase } from "./create-base.ts";
 import { exportDocument } from "./export-document.ts";
-import { platform, type Platform } from "./platform.ts";
 import { upsertOrders } from "./upsert-records.ts";
 
-let service: Platform;
-let client: Client;
+/** What may happen to reading. */
+const accidents: readonly Fault[] = [{ status: 502 }, { reset: true }, { cut: true }];
+const reading = ["drive.v1.exportTask.get", "bitable.v1.appTableRecord.list", "sheets.v2.spreadsheetValue.get"];
 
-beforeEach(async () => {
-  service = await platform();
-  client = createClient({ appId: "cli_a", appSecret: "secret", baseUrl: service.baseUrl });
+/** Time that passes thirty times as fast, here and there. */
+const speed = 30;
+const now = (): number => performance.now() * speed;
+const sleep = (ms: number, signal?: AbortSignal): Promise<void> => systemClock.sleep(ms / speed, signal);
+
+let made: Made;
+let mock: Mock;
+let client: ReturnType<Made["createClient"]>;
+beforeAll(async () => {
+  made = await madeOfMorePages();
+  mock = await createMock({ port: false, contract: made.contract, seed: 3, clock: { now }, sleep });
+  for (const operation of reading) for (const fault of accidents) mock.fail({ ...fault, operation, rate: 0.06 });
+  mock.fail({ code: 99991400, rate: 0.05 });
+  const { appId, appSecret } = mock.demo;
+  client = made.createClient({ appId, appSecret, fetch: mock.fetch, clock: { now, sleep }, retry: { attempts: 12 } });
 });
-
-afterEach(() => service.close());
+afterAll(async () => {
+  await mock.close();
+  rmSync(made.folder, { recursive: true, force: true });
+});
 
 describe("the examples", () => {
   it("create a base and its tables", async () => {
-    const base = await createBase(client, { name: "销售", folderToken: "fld1", tables: ["订单", "客户"] });
-    expect(base).toEqual({ appToken: "app1", tableIds: ["tbl1", "tbl2"] });
-    expect([...service.tables.values()].map(({ name }) => name)).toEqual(["订单", "客户"]);
-  });
-
-  it("copy the cells of a range, 0 and false among them", async () => {
-    service.cells.set("0b12!A1:B2", [
-      ["编号", 0],
-      [false, ""],
-    ]);
-    const to = "0b12!D1:E2";
-    expect(await copyRange(client, { spreadsheetToken: "sht1", from: "0b12!A1:B2", to })).toBe(4);
-    expect(service.cells.get(to)).toEqual(service.cells.get("0b12!A1:B2"));
+    const { appToken, tableIds } = await createBase(client, {
+      name: "销售",
+      folderToken: "fld1",
+      tables: ["订单", "客户"],
+    });
+    const { data } = await client.bitable.v1.appTable.list({ path: { app_token: appToken } });
+    const names = new Map(data.items?.map(({ table_id, name }) => [table_id, name]));
+    expect(tableIds.map((id) => names.get(id))).toEqual(["订单", "客户"]);
   });
 
   it("change the orders that are there and add the others", async () => {
-    const { appToken } = await createBase(client, { name: "销售", folderToken: "fld1", tables: ["订单"] });
-    const path = { app_token: appToken, table_id: "tbl1" };
+    const fields = [
+      { name: "订单号", type: 1 },
+      { name: "价格", type: 2 },
+      { name: "已付", type: 7 },
+    ];
+    const { app_token, tables } = mock.createBase({ tables: [{ name: "订单", fields }] });
+    const path = { app_token, table_id: tables[0]?.table_id ?? "" };
     const order = (id: number, 价格: number) => ({ 订单号: `A-${String(id)}`, 价格, 已付: false });
-    expect(
-      await upsertOrders(
-        client,
-        path,
-        [1, 2, 3].map((id) => order(id, 0)),
-      ),
-    ).toEqual({ created: 3, updated: 0 });
-    expect(
-      await upsertOrders(
-        client,
-        path,
-        [3, 4].map((id) => order(id, 5)),
-      ),
-    ).toEqual({ created: 1, updated: 1 });
-    expect(service.tables.get("tbl1")?.records.map(({ fields }) => fields)).toEqual([
-      order(1, 0),
-      order(2, 0),
-      order(3, 5),
-      order(4, 5),
-    ]);
+    const first = Array.from({ length: 150 }, (_, id) => order(id, 0));
+    expect(await upsertOrders(client, path, first)).toEqual({ created: 150, updated: 0 });
+    const second = Array.from({ length: 60 }, (_, id) => order(id + 100, 5));
+    expect(await upsertOrders(client, path, second)).toEqual({ created: 10, updated: 50 });
+    const { data } = await client.bitable.v1.appTableRecord.list({ path, params: { filter: "CurrentValue.[价格]=5" } });
+    expect(data.total).toBe(60);
   });
 
-  it("export a document, asking until its file is there", async () => {
-    const file = await exportDocument(
-      client,
-      { token: "sht1", type: "sheet", file_extension: "csv", sub_id: "0b12" },
-      5,
+  it("export a table, asking until its file is there", async () => {
+    const { app_token, tables } = mock.demo.base;
+    const wish = {
+      token: app_token,
+      type: "bitable",
+      file_extension: "csv",
+      sub_id: tables[1]?.table_id ?? "",
+    } as const;
+    const file = await exportDocument(client, wish, 400 / speed);
+    expect(await file.text()).toBe(
+      '项目名称,预算,任务\n官网改版,120000,"整理需求,搭建页面,编写接口"\n内部工具,45000,编写接口\n',
     );
-    expect(await file.text()).toBe("订单号,价格\nA-1,5\n");
-    expect(service.calls.filter(({ target }) => target.includes("/ticket1")).length).toBe(3);
+  });
+
+  it("copy the cells of a range, as they are", async () => {
+    const ranges = { spreadsheetToken: "shtcnmBA*****yGehy8", from: "0b**12!A1:B2", to: "0b**12!D1:E2" };
+    expect(await copyRange(client, ranges)).toBe(4);
+    const written = mock.requests().findLast(({ operation }) => operation === "sheets.v2.spreadsheetValue.update");
+    // The mock keeps no spreadsheets: what is read is the page's example.
+    const values = [
+      ["编号", 0],
+      [false, { type: "url", text: "A-1", link: "https://example.com" }],
+    ];
+    expect(written).toMatchObject({ verdict: "answered", body: { valueRange: { range: ranges.to, values } } });
   });
 });

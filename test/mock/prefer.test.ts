@@ -51,6 +51,14 @@ describe("Prefer: code", () => {
     expect(JSON.stringify(mock.snapshot())).toBe(before);
   });
 
+  it("is heard by the token endpoints, which exist without a page", async () => {
+    const address = "https://open.feishu.cn/open-apis/auth/v3/tenant_access_token/internal";
+    const ask = (code: number) => mock.fetch(address, { method: "POST", headers: { prefer: `code=${String(code)}` } });
+    expect(await (await ask(10014)).json()).toMatchObject({ code: 10014, msg: "app unauthorized" });
+    expect((await ask(503)).status).toBe(503);
+    expect(await (await ask(123456789)).text()).toContain("auth.v3.tenantAccessToken.internal does not document");
+  });
+
   it("says so where a page does not document the code", async () => {
     for (const operation of operations) {
       const response = await preferred(operation, 123456789);

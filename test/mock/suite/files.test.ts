@@ -3,9 +3,6 @@ import { poll } from "@larkwright/client/loops";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { systemClock } from "../../../templates/client/src/runtime/limits/clock.ts";
-import { createBase } from "../../examples/create-base.ts";
-import { exportDocument } from "../../examples/export-document.ts";
-import { upsertOrders } from "../../examples/upsert-records.ts";
 import { createMock, type Fault, type Mock } from "../../../templates/mock/src/index.ts";
 import { madeOfMorePages, type ExportAnswer, type Made } from "./made.ts";
 import { busyClock } from "../run/busy-clock.ts";
@@ -27,7 +24,7 @@ let client: ReturnType<Made["createClient"]>;
 beforeAll(async () => {
   made = await madeOfMorePages();
   mock = await createMock({ port: false, contract: made.contract, seed: 3, clock: { now }, sleep });
-  for (const operation of ["drive.v1.media.download", "drive.v1.exportTask.get", "bitable.v1.appTableRecord.list"])
+  for (const operation of ["drive.v1.media.download", "drive.v1.exportTask.get"])
     for (const fault of wishedFor(operation)) mock.fail(fault);
   const { appId, appSecret } = mock.demo;
   client = made.createClient({ appId, appSecret, fetch: mock.fetch, clock: { now, sleep }, retry: { attempts: 12 } });
@@ -115,49 +112,5 @@ describe("an export", () => {
     const { data: file } = await clock.run(drive.v1.exportTask.download({ path }));
     expect(file.fileName).toBe("演示多维表格.xlsx");
     expect((await file.bytes()).length).toBe(done.data.result.file_size);
-  });
-});
-
-describe("the examples, against the mock in place of a service that is made for them", () => {
-  it("create a base and its tables", async () => {
-    const { appToken, tableIds } = await createBase(client, {
-      name: "销售",
-      folderToken: "fld1",
-      tables: ["订单", "客户"],
-    });
-    const { data } = await client.bitable.v1.appTable.list({ path: { app_token: appToken } });
-    const names = new Map(data.items?.map(({ table_id, name }) => [table_id, name]));
-    expect(tableIds.map((id) => names.get(id))).toEqual(["订单", "客户"]);
-  });
-
-  it("change the orders that are there and add the others", async () => {
-    const fields = [
-      { name: "订单号", type: 1 },
-      { name: "价格", type: 2 },
-      { name: "已付", type: 7 },
-    ];
-    const { app_token, tables } = mock.createBase({ tables: [{ name: "订单", fields }] });
-    const path = { app_token, table_id: tables[0]?.table_id ?? "" };
-    const order = (id: number, 价格: number) => ({ 订单号: `A-${String(id)}`, 价格, 已付: false });
-    const first = Array.from({ length: 150 }, (_, id) => order(id, 0));
-    expect(await upsertOrders(client, path, first)).toEqual({ created: 150, updated: 0 });
-    const second = Array.from({ length: 60 }, (_, id) => order(id + 100, 5));
-    expect(await upsertOrders(client, path, second)).toEqual({ created: 10, updated: 50 });
-    const { data } = await client.bitable.v1.appTableRecord.list({ path, params: { filter: "CurrentValue.[价格]=5" } });
-    expect(data.total).toBe(60);
-  });
-
-  it("export a table, asking until its file is there", async () => {
-    const { app_token, tables } = mock.demo.base;
-    const wish = {
-      token: app_token,
-      type: "bitable",
-      file_extension: "csv",
-      sub_id: tables[1]?.table_id ?? "",
-    } as const;
-    const file = await exportDocument(client, wish, 400 / speed);
-    expect(await file.text()).toBe(
-      '项目名称,预算,任务\n官网改版,120000,"整理需求,搭建页面,编写接口"\n内部工具,45000,编写接口\n',
-    );
   });
 });

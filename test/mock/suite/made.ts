@@ -59,16 +59,22 @@ export interface Made {
 
 /** Client and contract of the mock as the generator makes them of the shipped pages and those beside this file. */
 export async function madeOfMorePages(): Promise<Made> {
+  const folder = await folderOfMorePages(["client", "mock"]);
+  const client: unknown = await import(/* @vite-ignore */ pathToFileURL(join(folder, "client/src/index.ts")).href);
+  // The generator's own tests say of what types its outputs are.
+  const { createClient } = client as Pick<Made, "createClient">;
+  return { folder, contract: pathToFileURL(join(folder, "mock/contract/")), createClient };
+}
+
+/** A new folder with what the generator makes of these pages; the contract of the mock is in `mock/contract`. */
+export async function folderOfMorePages(only: readonly ("client" | "mock")[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "larkwright-suite-"));
   const sources = [join(import.meta.dirname, "pages"), join(import.meta.dirname, "../../../specs")];
-  const { files } = await generate({ sources, only: ["client", "mock"], cache: false });
+  const { files } = await generate({ sources, only, cache: false });
   for (const { path, text } of files) {
     if (!path.startsWith("client/src/") && !/^mock\/(contract|fixtures)\//.test(path)) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const client: unknown = await import(/* @vite-ignore */ pathToFileURL(join(folder, "client/src/index.ts")).href);
-  // The generator's own tests say of what types its outputs are.
-  const { createClient } = client as Pick<Made, "createClient">;
-  return { folder, contract: pathToFileURL(join(folder, "mock/contract/")), createClient };
+  return folder;
 }

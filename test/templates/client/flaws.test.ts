@@ -7,65 +7,102 @@ import { inspect } from "node:util";
 import { ApiError, createClient, TimeoutError, type Client, type CoreOptions, type LogEntry } from "@larkwright/client";
 import { paginate } from "@larkwright/client/loops";
 import ts from "typescript";
-import { afterEach, describe, expect, it } from "vitest";
-import { localService, type LocalService, type Reply } from "./local-service.ts";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-const path = { app_token: "app1", table_id: "tbl1" };
-const item = (id: string) => ({ record_id: id, fields: {} });
-const page = (items: readonly object[], rest: object = { has_more: false }): Reply => ok({ items, ...rest });
-const ok = (data: object): Reply => ({ code: 0, msg: "success", data });
+import { createMock, type Mock, type RequestEntry } from "../../../templates/mock/src/index.ts";
+import { contractFolder } from "../../mock/contract-folder.ts";
 
-let service: LocalService | undefined;
+const operation = "bitable.v1.appTableRecord.list";
+const fields = [
+  { name: "编号", type: 1 },
+  { name: "价格", type: 2 },
+  { name: "已付", type: 7 },
+];
 
-/** A client of a service that answers so. */
-async function clientOf(answer: Parameters<typeof localService>[0], options: CoreOptions = {}) {
-  service = await localService(answer);
-  const client: Client = createClient({
-    appId: "cli_a",
-    appSecret: "very-secret-secret",
-    baseUrl: service.baseUrl,
-    random: () => 0,
-    ...options,
-  });
-  return { client, service, list: client.bitable.v1.appTableRecord.list };
+let mock: Mock;
+/** Of a table with three records, 0 and false among their values. */
+let path: { readonly app_token: string; readonly table_id: string };
+
+beforeEach(async () => {
+  mock = await createMock({ contract: contractFolder });
+  const records = [0, 1, 2].map((price) => ({ 编号: `A-${String(price)}`, 价格: price, 已付: false }));
+  const { app_token, tables } = mock.createBase({ tables: [{ name: "订单", fields, records }] });
+  path = { app_token, table_id: tables[0]?.table_id ?? "" };
+});
+
+afterEach(() => mock.close());
+
+/** A client of the mock, over the network, and its operation that lists records. */
+function clientOf(options: CoreOptions = {}) {
+  const { appId, appSecret } = mock.demo;
+  const client: Client = createClient({ appId, appSecret, baseUrl: mock.url, random: () => 0, ...options });
+  return { client, list: client.bitable.v1.appTableRecord.list };
 }
 
-afterEach(async () => {
-  await service?.close();
-  service = undefined;
-});
+/** All requests but those for tokens. */
+function calls(): readonly RequestEntry[] {
+  return mock.requests().filter((request) => request.operation?.startsWith("auth.") !== true);
+}
+
+function tokenCalls(): readonly RequestEntry[] {
+  return mock.requests().filter((request) => request.operation?.startsWith("auth.") === true);
+}
+
+const verdicts = (): readonly string[] => calls().map(({ verdict }) => verdict);
 
 /** What the official SDK, version 1.74.0, gets wrong, one test each. */
 describe("unlike the official SDK, the client", () => {
   it("throws a business error that comes on HTTP 200", async () => {
-    const { list } = await clientOf(() => ({ code: 1254040, msg: "BaseTokenNotFound" }));
-    const error = await failureOf(list({ path }));
+    const error = await failureOf(clientOf().list({ path: { ...path, app_token: "bascnNotThere" } }));
     expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({ code: 1254040, name: "BaseTokenNotFound", status: 200, logId: "log-1" });
+    const logId = calls()[0]?.logId;
+    expect(error).toMatchObject({ code: 1254040, name: "BaseTokenNotFound", status: 200, logId });
   });
 
   it("shows no token and no secret in an error, its causes or the log, even if the service repeats it", async () => {
     const entries: LogEntry[] = [];
-    const body = JSON.stringify({ code: 1, msg: "token t-secret-token-1 of very-secret-secret" });
-    const { list } = await clientOf(() => ({ status: 400, body }), { log: (entry) => entries.push(entry) });
+    let token = "";
+    const { list } = clientOf({
+      log: (entry) => entries.push(entry),
+      async fetch(input, init) {
+        const answer = await fetch(input, init);
+        token = new Headers(init?.headers).get("authorization")?.slice("Bearer ".length) ?? "";
+        if (token === "") return answer;
+        const msg = `token ${token} of ${mock.demo.appSecret}`;
+        return Response.json({ code: 1, msg }, { status: 400 });
+      },
+    });
     const error = await failureOf(list({ path }));
-    const shown = [error, entries].map((value) => inspect(value, { depth: 20, showHidden: true, getters: true }));
-    expect(shown.join() + JSON.stringify([error, entries]) + String(error.stack)).not.toMatch(/secret/);
+    const looks = [error, entries].map((value) => inspect(value, { depth: 20, showHidden: true, getters: true }));
+    const shown = looks.join() + JSON.stringify([error, entries]) + String(error.stack);
+    expect(token).toMatch(/^t-/);
+    for (const secret of [token, mock.demo.appSecret]) expect(shown).not.toContain(secret);
     expect(entries.map(({ error: logged }) => logged)).toEqual([undefined, error]);
+    expect(verdicts()).toEqual(["answered"]);
   });
 
   it("shows no token in the error of a connection that broke", async () => {
-    const { list } = await clientOf(() => undefined, { timeoutMs: 20, retry: false });
-    expect(inspect(await failureOf(list({ path })), { depth: 20, showHidden: true })).not.toMatch(/secret/);
+    mock.fail({ operation, reset: true });
+    const tokens: string[] = [];
+    const { list } = clientOf({
+      retry: false,
+      fetch(input, init) {
+        tokens.push(new Headers(init?.headers).get("authorization") ?? "");
+        return fetch(input, init);
+      },
+    });
+    const error = await failureOf(list({ path }));
+    expect(error.name).toBe("NetworkError");
+    const token = tokens.at(-1)?.slice("Bearer ".length) ?? "";
+    expect(token).toMatch(/^t-/);
+    expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(token);
   });
 
   it("keeps to the documented limit of its own accord", async () => {
-    const arrivals: number[] = [];
-    const { list } = await clientOf(() => {
-      arrivals.push(performance.now());
-      return page([]);
-    });
+    const { list } = clientOf();
     await Promise.all(Array.from({ length: 25 }, () => list({ path })));
+    expect(verdicts()).toEqual(Array(25).fill("answered"));
+    const arrivals = calls().map(({ at }) => at);
     const inASecond = arrivals.map((from) => arrivals.filter((at) => at >= from && at < from + 1000).length);
     expect(Math.max(...inASecond)).toBeLessThanOrEqual(10);
   });
@@ -74,92 +111,98 @@ describe("unlike the official SDK, the client", () => {
     ["HTTP 429", 429],
     ["HTTP 400", 400],
   ])("waits as long as it is told and repeats a call that was limited by %s", async (_, status) => {
-    const body = JSON.stringify({ code: 99991400, msg: "request trigger frequency limit" });
-    const { list, service } = await clientOf((_call, count) =>
-      count === 1 ? { status, headers: { "x-ogw-ratelimit-reset": "1" }, body } : page([item("rec1")]),
-    );
+    mock.fail({ operation, code: 99991400, status });
     const start = performance.now();
-    expect((await list({ path })).data.items).toEqual([item("rec1")]);
+    expect((await clientOf().list({ path })).data.total).toBe(3);
     expect(performance.now() - start).toBeGreaterThanOrEqual(1000);
-    expect(service.calls.length).toBe(2);
+    expect(verdicts()).toEqual(["faulted", "answered"]);
   });
 
   it("fetches one token for five calls at once", async () => {
-    const { list, service } = await clientOf(() => page([]));
+    const { list } = clientOf();
     await Promise.all(Array.from({ length: 5 }, () => list({ path })));
-    expect(service.tokenCalls.length).toBe(1);
-    expect(service.calls.map(({ headers }) => headers.authorization)).toEqual(
-      Array.from({ length: 5 }, () => "Bearer t-secret-token-1"),
-    );
+    expect(tokenCalls().length).toBe(1);
+    expect(calls().map(({ caller }) => caller?.kind)).toEqual(Array(5).fill("tenant"));
   });
 
   it.each([
     ["HTTP 200", 200],
     ["HTTP 400", 400],
   ])("fetches another token and repeats the call when the first one is refused with %s", async (_, status) => {
-    const refusal = { status, body: JSON.stringify({ code: 99991663, msg: "token invalid" }) };
-    const { list, service } = await clientOf(({ headers }) =>
-      headers.authorization === "Bearer t-secret-token-1" ? refusal : page([item("rec1")]),
-    );
-    expect((await list({ path })).data.items).toEqual([item("rec1")]);
-    expect(service.tokenCalls.length).toBe(2);
-    expect(service.calls.length).toBe(2);
+    mock.fail({ operation, code: 99991663, status, expireTokens: true });
+    expect((await clientOf().list({ path })).data.total).toBe(3);
+    expect(tokenCalls().length).toBe(2);
+    expect(verdicts()).toEqual(["faulted", "answered"]);
   });
 
   it("throws when a page behind the first fails", async () => {
-    const { list } = await clientOf((_, count) =>
-      count === 1
-        ? page([item("rec1")], { has_more: true, page_token: "p2" })
-        : { code: 1254040, msg: "BaseTokenNotFound" },
-    );
     const seen: string[] = [];
+    const params = { page_size: 2 };
     const error = await failureOf(
       (async () => {
-        for await (const { record_id } of paginate(list, { path })) seen.push(record_id);
+        for await (const { record_id } of paginate(clientOf().list, { path, params }, { prefetch: false })) {
+          if (seen.push(record_id) === 1) mock.fail({ operation, code: 1254040 });
+        }
       })(),
     );
-    expect(seen).toEqual(["rec1"]);
+    expect(seen.length).toBe(2);
     expect(error).toMatchObject({ name: "BaseTokenNotFound" });
   });
 
   it("keeps false and 0 in pages", async () => {
-    const fields = { 已付: false, 价格: 0, 备注: "" };
-    const { list } = await clientOf(() => page([{ record_id: "rec1", fields }], { has_more: false, total: 0 }));
-    const pages = [];
-    for await (const { data } of paginate(list, { path }).pages()) pages.push(data);
-    expect(pages).toEqual([{ items: [{ record_id: "rec1", fields }], has_more: false, total: 0 }]);
+    const pages = async (params: object): Promise<readonly object[]> => {
+      const list = [];
+      for await (const { data } of paginate(clientOf().list, { path, params }).pages()) list.push(data);
+      return list;
+    };
+    const fields = [0, 1, 2].map((price) => ({ 编号: `A-${String(price)}`, 价格: String(price), 已付: false }));
+    expect(await pages({ page_size: 2 })).toMatchObject([
+      { items: fields.slice(0, 2).map((each) => ({ fields: each })), has_more: true, total: 3 },
+      { items: [{ fields: fields[2] }], has_more: false, total: 3 },
+    ]);
+    expect(await pages({ filter: "CurrentValue.[价格]>9" })).toMatchObject([{ has_more: false, total: 0 }]);
   });
 
   it("sends false and 0 as parameters and in bodies", async () => {
-    const { client, service } = await clientOf(() => ok({}));
-    const params = { automatic_fields: false, page_size: 0 };
+    const { client } = clientOf();
+    const params = { automatic_fields: false, display_formula_ref: false };
     await client.bitable.v1.appTableRecord.list({ path, params });
     await client.bitable.v1.appTableRecord.create({
       path,
       params: { user_id_type: "open_id" },
       data: { fields: { 已付: false, 价格: 0 } },
     });
-    expect(service.calls[0]?.target).toContain("?automatic_fields=false&page_size=0");
-    expect(service.calls[1]?.text).toBe('{"fields":{"已付":false,"价格":0}}');
+    // A parameter that may be 0, of a call that has no page.
+    await failureOf(client.request({ method: "GET", path: "/open-apis/a/v1/b", params: { offset: 0 } }));
+    const [listed, created, other] = calls();
+    expect(listed?.query).toBe("automatic_fields=false&display_formula_ref=false");
+    expect(created?.body).toEqual({ fields: { 已付: false, 价格: 0 } });
+    expect(other?.query).toBe("offset=0");
+    expect(verdicts()).toEqual(["answered", "answered", "unknown"]);
   });
 
   it("encodes path parameters, so that none leads to another address", async () => {
-    const { list, service } = await clientOf(() => page([]));
-    await list({ path: { app_token: "a/../b?c=d#e", table_id: "表 1" } });
-    expect(service.calls[0]?.target).toBe(
-      "/open-apis/bitable/v1/apps/a%2F..%2Fb%3Fc%3Dd%23e/tables/%E8%A1%A8%201/records",
+    const { list } = clientOf();
+    const odd = "a b?c=d#e/../表";
+    await failureOf(list({ path: { ...path, table_id: odd } }));
+    expect(calls()[0]?.path).toBe(
+      `/open-apis/bitable/v1/apps/${path.app_token}/tables/a%20b%3Fc%3Dd%23e%2F..%2F%E8%A1%A8/records`,
     );
+    expect(await failureOf(list({ path: { ...path, table_id: "a b?c=d#e" } }))).toMatchObject({
+      name: "WrongTableId",
+    });
     await expect(list({ path: { app_token: "..", table_id: "tbl1" } })).rejects.toThrow(TypeError);
   });
 
   it("sends a list as a list", async () => {
-    const { client, service } = await clientOf(() => ok({}));
-    await client.request({ method: "POST", path: "/open-apis/a/v1/b", data: [{ a: 1 }, 0, false] });
-    expect(service.calls[0]?.text).toBe('[{"a":1},0,false]');
+    const data = [{ a: 1 }, 0, false];
+    await failureOf(clientOf().client.request({ method: "POST", path: "/open-apis/a/v1/b", data }));
+    expect(calls()[0]?.body).toEqual(data);
   });
 
   it("ends a call whose time is over", async () => {
-    const { list } = await clientOf(() => undefined, { timeoutMs: 10_000, retry: false });
+    mock.fail({ operation, delayMs: 10_000 });
+    const { list } = clientOf({ timeoutMs: 10_000, retry: false });
     const start = performance.now();
     expect(await failureOf(list({ path }, { timeoutMs: 50 }))).toBeInstanceOf(TimeoutError);
     expect(performance.now() - start).toBeLessThan(2000);

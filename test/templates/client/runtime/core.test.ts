@@ -7,11 +7,20 @@ import type { LimitRequest } from "../../../../templates/client/src/runtime/limi
 import { systemClock } from "../../../../templates/client/src/runtime/limits/clock.ts";
 import { operation } from "../../../../templates/client/src/runtime/operation.ts";
 import type { Download as DownloadedFile } from "../../../../templates/client/src/runtime/files/download.ts";
-import { facts, failureOf, fakeService, json, type Sent } from "./fake-service.ts";
+import { facts, failureOf, mockService, json, type Sent } from "./mock-service.ts";
+
+const file: OperationFacts = { ...facts, answers: "file" };
 
 describe("a call", () => {
   it("puts encoded path parameters into the path", async () => {
-    expect((await sent({ path: { id: "a/b?c#d" } })).url).toBe("https://open.feishu.cn/open-apis/a/a%2Fb%3Fc%23d");
+    expect((await sent({ path: { id: "a b?c#d" } })).url).toBe("https://open.feishu.cn/open-apis/a/a%20b%3Fc%23d");
+  });
+
+  it("lets no slash in a path parameter lead to another address", async () => {
+    const service = mockService();
+    const error = await failureOf(service.core().call(facts, { path: { id: "1/../2" } }));
+    expect(service.requests.at(-1)?.url).toBe("https://open.feishu.cn/open-apis/a/1%2F..%2F2");
+    expect(error).toMatchObject({ status: 404 });
   });
 
   it.each([[undefined], [""], [".."]])("refuses %j as a path parameter", async (id) => {
@@ -98,16 +107,16 @@ describe("a call", () => {
   });
 
   it("gives the answer's envelope with status, headers and log id", async () => {
-    const service = fakeService([json({ code: 0, msg: "ok", data: { a: 1 } })]);
+    const service = mockService([json({ code: 0, msg: "ok", data: { a: 1 } })]);
     const answer = await service.core().call(facts, { path: { id: 1 } });
     expect(answer).toMatchObject({ code: 0, msg: "ok", data: { a: 1 }, status: 200, logId: "log-1" });
     expect(answer.headers.get("content-type")).toBe("application/json");
   });
 
   it("gives a file to be read as one likes, or as what the caller makes of it", async () => {
-    const file = (): Response => new Response("bytes", { headers: { "content-type": "text/plain" } });
-    const download = operation<{ path: object }, never>({ ...facts, answers: "file" });
-    const service = fakeService([file(), file()]);
+    const text = (): Response => new Response("bytes", { headers: { "content-type": "text/plain" } });
+    const download = operation<{ path: object }, never>(file);
+    const service = mockService([text, text], { operations: [file] });
     const core = service.core();
     const given = (await download(core, { path: { id: 1 } })) as unknown as { data: DownloadedFile };
     expect(given.data.type).toBe("text/plain");
@@ -121,8 +130,9 @@ describe("a call", () => {
     const reply = new Response('{"code":7}', {
       headers: { "content-type": "application/json", "content-disposition": "attachment" },
     });
-    const download = operation<{ path: object }, never>({ ...facts, answers: "file" });
-    const answer = (await download(fakeService([reply]).core(), { path: { id: 1 } })) as unknown as {
+    const download = operation<{ path: object }, never>(file);
+    const service = mockService([reply], { operations: [file] });
+    const answer = (await download(service.core(), { path: { id: 1 } })) as unknown as {
       data: DownloadedFile;
     };
     expect(await (await answer.data.blob()).text()).toBe('{"code":7}');
@@ -134,8 +144,8 @@ describe("a call", () => {
     ["is longer than an answer without data", `{"code":7,"msg":"${"x".repeat(100_000)}"}`],
   ])("gives a JSON file that is no attachment where it %s", async (...[, text]) => {
     const reply = new Response(text, { headers: { "content-type": "application/json" } });
-    const download = operation<{ path: object }, never>({ ...facts, answers: "file" });
-    const service = fakeService([reply]);
+    const download = operation<{ path: object }, never>(file);
+    const service = mockService([reply], { operations: [file] });
     const answer = (await download(service.core(), { path: { id: 1 } })) as unknown as { data: DownloadedFile };
     expect(await (await answer.data.blob()).text()).toBe(text);
   });
@@ -150,14 +160,15 @@ describe("a call", () => {
   });
 
   it("that asks for a method without a body sends none", async () => {
-    const service = fakeService();
-    await service.core().call({ id: "x", method: "GET", path: "/open-apis/x", errors: [] });
+    const get: OperationFacts = { id: "x.v1.x.get", method: "GET", path: "/open-apis/x", errors: [] };
+    const service = mockService([], { operations: [get] });
+    await service.core().call(get);
     expect(service.calls[0]?.text).toBe("");
   });
 
   it("tells the log of each attempt", async () => {
     const entries: unknown[] = [];
-    const service = fakeService([json({ code: 9, msg: "busy" })]);
+    const service = mockService([{ code: 9 }], { fair: true });
     const log = (entry: unknown): void => {
       entries.push(entry);
       throw new Error("a log that fails");
@@ -173,14 +184,14 @@ describe("a call", () => {
 
 describe("time limits and signals", () => {
   it("end an attempt that takes too long", async () => {
-    const service = fakeService(["never"]);
+    const service = mockService(["never"]);
     const error = await failureOf(service.core({ timeoutMs: 20 }).call(facts, { path: { id: 1 } }));
     expect(error).toMatchObject({ name: "TimeoutError", operationId: "a.v1.b.list", mayHaveHappened: true });
   });
 
   it("end a body that stops coming", async () => {
     const stuck = (): Response => new Response(new ReadableStream({ start: (c) => c.enqueue(new Uint8Array(1)) }));
-    const service = fakeService();
+    const service = mockService();
     const send: typeof fetch = async (input, init) => {
       if (String(input).includes("auth")) return service.send(input, init);
       const response = stuck();
@@ -193,7 +204,7 @@ describe("time limits and signals", () => {
   });
 
   it("end a call with all of its attempts", async () => {
-    const service = fakeService(["never", "never", "never"]);
+    const service = mockService(["never", "never", "never"], { fair: true });
     const options = { timeoutMs: 400, totalTimeoutMs: 1000, repeatable: true };
     const error = await failureOf(service.core().call(facts, { path: { id: 1 } }, options));
     expect(error.name).toBe("TimeoutError");
@@ -202,7 +213,7 @@ describe("time limits and signals", () => {
 
   it("end a call that waits for the limiter", async () => {
     const limiter = { acquire: ({ signal }: LimitRequest) => untilAborted(signal) };
-    const service = fakeService();
+    const service = mockService();
     const error = await failureOf(
       service.core({ limiter, tenantToken: "t-given-token" }).call(facts, { path: { id: 1 } }, { totalTimeoutMs: 50 }),
     );
@@ -211,7 +222,7 @@ describe("time limits and signals", () => {
 
   it("abort a call under way, with the caller's reason as cause", async () => {
     const controller = new AbortController();
-    const service = fakeService(["never"]);
+    const service = mockService(["never"]);
     const call = service.core({ clock: systemClock }).call(facts, { path: { id: 1 } }, { signal: controller.signal });
     await until(() => service.calls.length === 1);
     const reason = new Error("enough");
@@ -226,7 +237,7 @@ describe("time limits and signals", () => {
   });
 
   it("abort a call before anything is sent", async () => {
-    const service = fakeService();
+    const service = mockService();
     const signal = AbortSignal.abort(new Error("enough"));
     const error = await failureOf(service.core().call(facts, { path: { id: 1 } }, { signal }));
     expect(error).toMatchObject({ name: "AbortedError", mayHaveHappened: false });
@@ -234,7 +245,7 @@ describe("time limits and signals", () => {
   });
 
   it("abort a call before anything is sent, nothing having to be waited for", async () => {
-    const service = fakeService();
+    const service = mockService();
     const core = service.core({ limiter: false, tenantToken: "t-given-token" });
     const signal = AbortSignal.abort(new Error("enough"));
     const error = await failureOf(core.call(facts, { path: { id: 1 } }, { signal }));
@@ -244,7 +255,7 @@ describe("time limits and signals", () => {
 
   it("abort a call between two attempts", async () => {
     const controller = new AbortController();
-    const service = fakeService([json({ code: 9, msg: "busy" }, 200, { "retry-after": "9" })]);
+    const service = mockService([json({ code: 9, msg: "busy" }, 200, { "retry-after": "9" })]);
     service.clock.sleep(3000).then(() => controller.abort(new Error("enough")), undefined);
     const error = await failureOf(service.core().call(facts, { path: { id: 1 } }, { signal: controller.signal }));
     expect(error).toMatchObject({ name: "AbortedError", mayHaveHappened: false });
@@ -255,7 +266,7 @@ describe("time limits and signals", () => {
     const controller = new AbortController();
     const serial = operation<Parts, AnswerHead>({ ...facts, serializeBy: ["id"] });
     const gate = resolvers<Response>();
-    const service = fakeService([() => gate.promise]);
+    const service = mockService([() => gate.promise]);
     const core = service.core({ clock: systemClock });
     const first = serial(core, { path: { id: 1 } });
     await until(() => service.calls.length === 1);
@@ -277,8 +288,9 @@ async function sent(
   options: CoreOptions = {},
   callOptions: CallOptions = {},
 ): Promise<Sent> {
-  const service = fakeService();
-  await operation<Parts, never>({ ...facts, ...more })(service.core(options), parts, callOptions);
+  const called = { ...facts, ...more };
+  const service = mockService([], { operations: [called] });
+  await operation<Parts, never>(called)(service.core(options), parts, callOptions);
   const [first] = service.calls;
   if (first === undefined) throw new Error("nothing was sent");
   return first;

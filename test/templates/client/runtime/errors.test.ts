@@ -7,7 +7,7 @@ import type { CoreOptions } from "../../../../templates/client/src/runtime/core-
 import { AnswerError, ApiError, LarkError, NetworkError } from "../../../../templates/client/src/runtime/errors.ts";
 import type { OperationFacts } from "../../../../templates/client/src/runtime/facts.ts";
 import { operation } from "../../../../templates/client/src/runtime/operation.ts";
-import { facts, failureOf, fakeService, json } from "./fake-service.ts";
+import { facts, failureOf, inPlaceOf, json, market, marketApp, mockService, type Setting } from "./mock-service.ts";
 
 const parts = { path: { id: 1 } };
 
@@ -54,7 +54,7 @@ describe("an answer", () => {
     ["HTTP 400", json({ code: 99991400, msg: "limit" }, 400, { "x-ogw-ratelimit-reset": "52" })],
     ["HTTP 429 without a code", new Response("slow down", { status: 429, headers: { "retry-after": "52" } })],
   ])("that says %s is one too many", async (_, reply) => {
-    expect(await answered(reply)).toMatchObject({
+    expect(await answered(reply, facts, { fair: true })).toMatchObject({
       name: "RateLimited",
       code: 99991400,
       kind: "rate_limited",
@@ -95,7 +95,7 @@ describe("an answer", () => {
 
   it("that should be a file but is an error is one", async () => {
     const download = operation<{ path: object }, never>({ ...facts, answers: "file" });
-    const service = fakeService([json({ code: 7, msg: "x" })]);
+    const service = mockService([{ code: 7 }]);
     expect(await failureOf(download(service.core(), parts))).toMatchObject({ name: "BaseTokenNotFound" });
   });
 
@@ -143,15 +143,17 @@ describe("secrets", () => {
     userToken: user,
     appTicket: ticket,
   };
+  const app = { appId: "cli_app", appSecret };
+  const anything: OperationFacts = { id: "x.v1.x.get", method: "GET", path: "/open-apis/x", errors: [] };
   const all = [appSecret, ticket, desk, btoa(`desk:${desk}`), user, "t-token-number", "a-token-number"];
   const echo = `Authorization: Bearer ${user} t-token-number-1 ${appSecret} ${desk}`;
 
   it("are not shown by a look into a core or a client", async () => {
-    const service = fakeService();
+    const service = mockService([], { apps: [app], operations: [facts, anything] });
     const core = service.core(options);
     await core.call(facts, parts);
-    const client = clientBase({ ...options, appId: "x", fetch: service.send });
-    await client.request({ method: "GET", path: "/open-apis/x" });
+    const client = clientBase({ ...options, appId: app.appId, fetch: service.send, clock: service.clock });
+    await client.request({ method: "GET", path: anything.path });
     grep(
       inspect(core, { depth: 20, showHidden: true }),
       JSON.stringify(core),
@@ -170,16 +172,21 @@ describe("secrets", () => {
     const entries: unknown[] = [];
     const log = (entry: unknown): void => void entries.push(entry);
     for (const as of ["user", "tenant"] as const) {
-      const service = fakeService([typeof reply === "object" && reply instanceof Response ? reply.clone() : reply]);
-      const error = await failureOf(service.core({ ...options, log, retry: false }).call(facts, parts, { as }));
+      const service = mockService([reply instanceof Response ? reply.clone() : reply], { apps: [app], fair: true });
+      // No platform gives tokens like this user's, and the mock does not take it.
+      const send = as === "user" ? { fetch: () => respond(reply) } : {};
+      const error = await failureOf(
+        service.core({ ...options, log, retry: false, ...send }).call(facts, parts, { as }),
+      );
       grep(...shownBy(error), ...shownBy(entries));
     }
   });
 
   it("are not shown by an error of the helpdesk, in the form in which they were sent", async () => {
-    const service = fakeService([json({ code: 7, msg: `${echo} ${btoa(`desk:${desk}`)}` }, 400)]);
-    const helpdesk = operation<object, never>({ ...facts, path: "/open-apis/helpdesk/v1/tickets" });
-    const error = await failureOf(helpdesk(service.core({ ...options, retry: false })));
+    const tickets: OperationFacts = { ...facts, path: "/open-apis/helpdesk/v1/tickets" };
+    const reply = json({ code: 7, msg: `${echo} ${btoa(`desk:${desk}`)}` }, 400);
+    const service = mockService([reply], { apps: [app], operations: [tickets] });
+    const error = await failureOf(operation<object, never>(tickets)(service.core(options)));
     expect(service.calls[0]?.headers.get("x-lark-helpdesk-authorization")).toBe(btoa(`desk:${desk}`));
     grep(...shownBy(error));
   });
@@ -190,17 +197,20 @@ describe("secrets", () => {
       echo,
       `{"code":1,"msg":"${appSecret} ${ticket}"}`,
     ]) {
-      const send: typeof fetch = () => Promise.resolve(new Response(broken));
-      const isv = { ...options, appType: marketplace, tenantKey: "x", fetch: send } as const;
-      for (const each of [{ ...options, fetch: send }, isv]) {
-        grep(...shownBy(await failureOf(fakeService().core(each).call(facts, parts))));
-      }
+      const service = mockService([], {
+        apps: [app, marketApp({ ...market, appSecret, appTicket: ticket })],
+        fair: true,
+      });
+      const own = { ...options, fetch: inPlaceOf(service.send, broken) };
+      const isv = { ...own, appId: market.appId, appType: marketplace, tenantKey: "tenant-1" } as const;
+      for (const each of [own, isv]) grep(...shownBy(await failureOf(service.core(each).call(facts, parts))));
+      expect(service.tokenCalls.map(({ verdict }) => verdict)).toEqual(["answered", "answered"]);
     }
   });
 
   it("are not shown by an error about a header that cannot be sent", async () => {
     const error = await failureOf(
-      fakeService()
+      mockService()
         .core()
         .call(facts, parts, { userToken: `${user}\n${user}` }),
     );
@@ -210,13 +220,17 @@ describe("secrets", () => {
   it("are not shown by what a limiter or a cache fails with", async () => {
     const limiter = { acquire: () => Promise.reject(Object.assign(new Error(echo), { options })) };
     const error = await failureOf(
-      fakeService()
+      mockService()
         .core({ ...options, limiter })
         .call(facts, parts, { as: "user" }),
     );
     expect(error.name).toBe("NotSentError");
     grep(...shownBy(error));
   });
+
+  function respond(reply: Response | Error): Promise<Response> {
+    return reply instanceof Error ? Promise.reject(reply) : Promise.resolve(reply.clone());
+  }
 
   function grep(...texts: readonly string[]): void {
     expect(texts.length).toBeGreaterThan(0);
@@ -237,7 +251,13 @@ describe("secrets", () => {
   }
 });
 
-async function answered(reply: Response | Error, operationFacts: OperationFacts = facts): Promise<Error> {
-  const service = fakeService([reply]);
-  return failureOf(service.core({ retry: false }).call(operationFacts, parts));
+async function answered(
+  reply: Response | Error,
+  operationFacts: OperationFacts = facts,
+  setting: Setting = {},
+): Promise<Error> {
+  // As often as it is asked for.
+  const replies = Array.from({ length: 9 }, () => (reply instanceof Response ? () => reply.clone() : reply));
+  const service = mockService(replies, { operations: [operationFacts], ...setting });
+  return failureOf(service.core().call(operationFacts, parts));
 }

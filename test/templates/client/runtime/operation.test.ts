@@ -5,10 +5,10 @@ import { clientBase } from "../../../../templates/client/src/runtime/client.ts";
 import type { Core } from "../../../../templates/client/src/runtime/core.ts";
 import { ApiError, type LarkError } from "../../../../templates/client/src/runtime/errors.ts";
 import type { Answer } from "../../../../templates/client/src/runtime/answer.ts";
-import type { Args } from "../../../../templates/client/src/runtime/facts.ts";
+import type { Args, OperationFacts } from "../../../../templates/client/src/runtime/facts.ts";
 import { operation, plainOperation } from "../../../../templates/client/src/runtime/operation.ts";
 import { isCode } from "../../../../templates/client/src/runtime/safe.ts";
-import { facts, failureOf, fakeService, json } from "./fake-service.ts";
+import { facts, failureOf, mockService, json } from "./mock-service.ts";
 
 type ListArgs = Args<{
   readonly path: { readonly id: string };
@@ -27,10 +27,11 @@ const ping = plainOperation<Args<object>, ListResponse, never, never>({
 });
 const listAbout = { scopes: ["a:read"] } as const;
 const args = { path: { id: "1" } };
+const both = { operations: [facts, ping.facts] };
 
 describe("an operation", () => {
   it("is called with a core, or bound to one", async () => {
-    const service = fakeService();
+    const service = mockService([], both);
     const core = service.core();
     await list(core, args);
     await withCore(core, list)(args);
@@ -44,11 +45,11 @@ describe("an operation", () => {
 
   it("carries its facts, bound or not", () => {
     expect(list.facts).toBe(facts);
-    expect(withCore(fakeService().core(), list).facts).toBe(facts);
+    expect(withCore(mockService().core(), list).facts).toBe(facts);
   });
 
   it("gives its failure as a result where that is wanted", async () => {
-    const service = fakeService([json({ code: 0, msg: "ok", data: { items: ["a"] } }), json({ code: 7, msg: "no" })]);
+    const service = mockService([json({ code: 0, msg: "ok", data: { items: ["a"] } }), { code: 7 }]);
     const bound = withCore(service.core(), list);
     const good = await bound.safe(args);
     expect(good).toMatchObject({ ok: true, code: 0, data: { items: ["a"] }, status: 200 });
@@ -57,14 +58,14 @@ describe("an operation", () => {
   });
 
   it("throws for a missing path parameter in either form, since the program is wrong then", async () => {
-    const core = fakeService().core();
+    const core = mockService().core();
     await expect(list.safe(core, { path: { id: "" } })).rejects.toBeInstanceOf(TypeError);
   });
 });
 
 describe("a module bound to a core", () => {
   it("has its operations alone", async () => {
-    const service = fakeService();
+    const service = mockService([], both);
     const bound = bind(service.core(), { list, ping, listAbout });
     expect(Object.keys(bound)).toEqual(["list", "ping"]);
     await bound.list(args);
@@ -74,62 +75,84 @@ describe("a module bound to a core", () => {
 
   it("may have one with a strange name", () => {
     const module = Object.fromEntries([["__proto__", list]]) as Record<string, typeof list>;
-    expect(Object.keys(bind(fakeService().core(), module))).toEqual(["__proto__"]);
+    expect(Object.keys(bind(mockService().core(), module))).toEqual(["__proto__"]);
   });
 });
 
 describe("isCode", () => {
   it("tells whether an error is the documented one of that name", async () => {
-    const error = await failureOf(list(fakeService([json({ code: 7, msg: "no" })]).core(), args));
+    const error = await failureOf(list(mockService([{ code: 7 }]).core(), args));
     expect(isCode(error, list, "BaseTokenNotFound")).toBe(true);
     expect(isCode(error, list, "WriteConflict")).toBe(false);
     expect(isCode(new Error("x"), list, "WriteConflict")).toBe(false);
-    expect(isCode(undefined, withCore(fakeService().core(), list), "WriteConflict")).toBe(false);
+    expect(isCode(undefined, withCore(mockService().core(), list), "WriteConflict")).toBe(false);
   });
 });
 
 describe("request", () => {
   it("calls what has no page, with the client's token", async () => {
-    const service = fakeService([json({ code: 0, msg: "ok", data: { a: 1 } })]);
-    const client = clientBase({ appId: "cli", appSecret: "secret", fetch: service.send });
+    const service = mockService([json({ code: 0, msg: "ok", data: { a: 1 } })], {
+      operations: [made("POST", "things")],
+    });
+    const client = clientOf(service);
     const { data } = await client.request<{ a: number }>({
       method: "POST",
-      path: "/open-apis/new/v1/things?x=1",
+      path: "/open-apis/new/v1/things?zero=1",
       params: { no: false },
       data: [0],
       headers: { "X-One": "1" },
     });
     expect(data).toEqual({ a: 1 });
     expect(service.calls[0]).toMatchObject({
-      url: "https://open.feishu.cn/open-apis/new/v1/things?x=1&no=false",
+      url: "https://open.feishu.cn/open-apis/new/v1/things?zero=1&no=false",
       method: "POST",
       text: "[0]",
     });
-    expect(service.calls[0]?.headers.get("authorization")).toBe("Bearer t-token-number-1");
+    expect(service.calls[0]?.caller).toMatchObject({ kind: "tenant", appId: "cli_app" });
     expect(service.calls[0]?.headers.get("x-one")).toBe("1");
   });
 
   it.each([["https://elsewhere.example/x"], [".elsewhere.example/x"], ["@elsewhere.example/x"]])(
     "does not go to another host: %s",
     async (path) => {
-      const client = clientBase({ fetch: fakeService().send });
+      const client = clientBase({ fetch: mockService().send });
       await expect(client.request({ method: "GET", path })).rejects.toThrow("does not start with “/”");
     },
   );
 
   it("sends forms and bytes as they are, and reads files where that is wanted", async () => {
-    const service = fakeService([json({ code: 0 }), new Response("abc"), json({ code: 7, msg: "no" })]);
-    const client = clientBase({ appId: "cli", appSecret: "secret", fetch: service.send });
+    const upload: OperationFacts = { ...made("POST", "files"), sends: "form-data" };
+    const download: OperationFacts = { ...made("GET", "files"), answers: "file", errors: facts.errors };
+    const service = mockService([json({ code: 0 }), new Response("abc"), { code: 7 }], {
+      operations: [upload, download],
+    });
+    const client = clientOf(service);
     const form = new FormData();
-    form.append("a", "b");
-    await client.request({ method: "POST", path: "/x", data: form });
+    form.append("name", "b");
+    await client.request({ method: "POST", path: upload.path, data: form });
     expect(service.calls[0]?.headers.get("content-type")).toMatch(/^multipart\/form-data; boundary=/);
     const readFile = (response: Response): Promise<string> => response.text();
-    const { data } = await client.request<string>({ method: "GET", path: "/x" }, { readFile });
+    const { data } = await client.request<string>({ method: "GET", path: download.path }, { readFile });
     expect(data).toBe("abc");
-    await expect(client.request({ method: "GET", path: "/x" }, { readFile })).rejects.toBeInstanceOf(ApiError);
+    await expect(client.request({ method: "GET", path: download.path }, { readFile })).rejects.toBeInstanceOf(ApiError);
   });
 });
+
+/** What has a page somewhere, but none that the client was made from. */
+function made(method: string, things: string): OperationFacts {
+  const sends = method === "POST" ? ({ sends: "json" } as const) : {};
+  return {
+    id: `new.v1.${things}.${method.toLowerCase()}`,
+    method,
+    path: `/open-apis/new/v1/${things}`,
+    errors: [],
+    ...sends,
+  };
+}
+
+function clientOf({ send, clock }: ReturnType<typeof mockService>) {
+  return clientBase({ appId: "cli_app", appSecret: "very-secret-secret", fetch: send, clock });
+}
 
 describe("the types", () => {
   // Checked by the compiler; nothing of it runs.

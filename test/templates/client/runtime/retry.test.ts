@@ -6,24 +6,24 @@ import { operation } from "../../../../templates/client/src/runtime/operation.ts
 import { retryPolicy } from "../../../../templates/client/src/runtime/retry.ts";
 import type { AnswerError } from "../../../../templates/client/src/runtime/errors.ts";
 import { NetworkError } from "../../../../templates/client/src/runtime/errors.ts";
-import { facts, failureOf, fakeService, json } from "./fake-service.ts";
+import { facts, failureOf, json, mockService, type Happening } from "./mock-service.ts";
 
 const parts: Parts = { path: { id: 1 } };
 const read: OperationFacts = { id: "a.v1.b.get", method: "GET", path: "/open-apis/a", errors: facts.errors };
 const keyed: OperationFacts = { ...facts, idempotency: { in: "query", name: "client_token" } };
 
 const failures = {
-  "an internal error": json({ code: 8, msg: "internal" }),
-  "HTTP 502 without an envelope": new Response("<html>", { status: 502 }),
-  "an undocumented code on HTTP 500": json({ code: 4711, msg: "?" }, 500),
-  "a broken connection": new TypeError("fetch failed"),
+  "an internal error": { code: 8 },
+  "HTTP 502 without an envelope": { status: 502 },
+  "an undocumented code on HTTP 500": { code: 4711, status: 500 },
+  "a broken connection": { reset: true },
 } as const;
 
 const refusals = {
-  "HTTP 429": json({ code: 99991400, msg: "" }, 429),
-  "99991400 on HTTP 400": json({ code: 99991400, msg: "" }, 400),
-  "a write conflict": json({ code: 9, msg: "" }),
-  "data that is not ready": json({ code: 10, msg: "" }),
+  "HTTP 429": { code: 99991400 },
+  "99991400 on HTTP 400": { code: 99991400, status: 400 },
+  "a write conflict": { code: 9 },
+  "data that is not ready": { code: 10 },
   "a connection refused": new TypeError("fetch failed", {
     cause: Object.assign(new Error("x"), { code: "ECONNREFUSED" }),
   }),
@@ -42,7 +42,7 @@ describe("a call that failed by", () => {
   );
 
   it.each(Object.entries(failures))("%s is repeated with the same idempotency key", async (_, reply) => {
-    const service = fakeService([copyOf(reply)]);
+    const service = mockService([reply], { operations: [keyed] });
     await operation<Parts, never>(keyed)(service.core(), parts);
     expect(service.calls.length).toBe(2);
     expect(new Set(service.calls.map(({ url }) => url)).size).toBe(1);
@@ -57,30 +57,31 @@ describe("a call that failed by", () => {
   });
 
   it("a code whose advice is never is not repeated", async () => {
-    expect(await countOf(read, json({ code: 7, msg: "" }))).toBe(1);
+    expect(await countOf(read, { code: 7 })).toBe(1);
   });
 
   it("an attempt out of time is repeated where it reads", async () => {
-    const service = fakeService(["never"]);
+    const service = mockService(["never"], { operations: [read] });
     await service.core({ timeoutMs: 100 }).call(read);
     expect(service.calls.length).toBe(2);
   });
 
   it("anything is not repeated where the caller wants none of it", async () => {
-    expect(await countOf(read, json({ code: 8, msg: "" }), { retry: false })).toBe(1);
-    expect(await countOf(read, json({ code: 8, msg: "" }), {}, { retry: false })).toBe(1);
+    expect(await countOf(read, { code: 8 }, { retry: false })).toBe(1);
+    expect(await countOf(read, { code: 8 }, {}, { retry: false })).toBe(1);
   });
 
   it("anything is not repeated where its body is a stream that is gone", async () => {
     const stream = new Response("abc").body;
-    const service = fakeService([json({ code: 9, msg: "busy" })]);
-    const send = operation<Parts, never>({ ...facts, sends: "bytes" });
+    const bytes: OperationFacts = { ...facts, sends: "bytes" };
+    const service = mockService([{ code: 9 }], { operations: [bytes] });
+    const send = operation<Parts, never>(bytes);
     await failureOf(send(service.core(), { ...parts, data: stream }));
     expect(service.calls.length).toBe(1);
   });
 
   it("something unclear and then clearly says that it may have happened all the same", async () => {
-    const service = fakeService([new TypeError("fetch failed"), json({ code: 7, msg: "no such base" })]);
+    const service = mockService([{ reset: true }, { code: 7 }], { operations: [keyed] });
     const error = await failureOf(operation<Parts, never>(keyed)(service.core(), parts));
     expect(error).toMatchObject({ name: "BaseTokenNotFound", mayHaveHappened: true });
   });
@@ -101,27 +102,29 @@ describe("the pause before the next attempt", () => {
     [{ "retry-after": "soon" }, 250],
     [{ "x-ogw-ratelimit-reset": "-1" }, 250],
   ])("is at least what the service asks for by %j", async (headers, ms) => {
-    const service = fakeService([json({ code: 99991400, msg: "" }, 429, headers as Record<string, string>)]);
+    const reply = json({ code: 99991400, msg: "" }, 429, headers as Record<string, string>);
+    const service = mockService([reply], { fair: true });
     await service.core({ limiter: false }).call(facts, parts);
     expect((service.calls[1]?.at ?? 0) - (service.calls[0]?.at ?? 0)).toBe(ms);
   });
 
   it("that would end after the total time is not waited for", async () => {
-    const service = fakeService([json({ code: 99991400, msg: "" }, 429, { "x-ogw-ratelimit-reset": "60" })]);
+    const service = mockService([json({ code: 99991400, msg: "" }, 429, { "x-ogw-ratelimit-reset": "60" })]);
     const error = await failureOf(service.core({ totalTimeoutMs: 30_000 }).call(facts, parts));
     expect(error).toMatchObject({ name: "RateLimited", retryAfterMs: 60_000 });
     expect(service.clock.now()).toBeLessThan(60_000);
   });
 
   it("of an hour is not waited for, be there no total time limit", async () => {
-    const service = fakeService([json({ code: 99991400, msg: "" }, 429, { "x-ogw-ratelimit-reset": "3600" })]);
+    const service = mockService([json({ code: 99991400, msg: "" }, 429, { "x-ogw-ratelimit-reset": "3600" })]);
     expect((await failureOf(service.core().call(facts, parts))).name).toBe("RateLimited");
   });
 });
 
 describe("repeating", () => {
   it("ends after so many attempts", async () => {
-    const service = fakeService(Array.from({ length: 9 }, () => () => json({ code: 8, msg: "internal" })));
+    const replies = Array.from({ length: 9 }, () => ({ code: 8 }));
+    const service = mockService(replies, { operations: [read], fair: true });
     expect((await failureOf(service.core().call(read))).name).toBe("InternalError");
     expect(service.calls.length).toBe(5);
   });
@@ -141,8 +144,10 @@ describe("repeating", () => {
         Promise.resolve({ done: (answer: unknown) => void told.push(key, answer) }),
     };
     const headers = { "x-ogw-ratelimit-limit": "100", "x-ogw-ratelimit-reset": "2" };
-    const service = fakeService([json({ code: 99991400, msg: "" }, 400, headers), new TypeError("fetch failed")]);
-    await service.core({ limiter, tenantToken: "t-given", tenantKey: "k" }).call(read);
+    const replies = [json({ code: 99991400, msg: "" }, 400, headers), { reset: true }] as const;
+    const service = mockService(replies, { operations: [read], fair: true });
+    const { token } = service.mock.userToken();
+    await service.core({ limiter, tenantToken: token, tenantKey: "k" }).call(read);
     const key = "https://open.feishu.cn cli_app k a.v1.b.get";
     expect(told).toEqual([
       key,
@@ -157,20 +162,18 @@ describe("repeating", () => {
 
 async function countOf(
   operationFacts: OperationFacts,
-  reply: Response | Error,
+  reply: Happening,
   callOptions: CallOptions = {},
   options: CoreOptions = {},
 ): Promise<number> {
-  const service = fakeService([copyOf(reply)]);
+  // What must not be repeated must not be repeated in bad weather either, and so would never be done.
+  const isOnce = callOptions.retry === false || options.retry === false;
+  const service = mockService([reply], { operations: [operationFacts], ...(isOnce && { fair: true }) });
   await service
     .core(options)
     .call(operationFacts, parts, callOptions)
     .catch(() => undefined);
   return service.calls.length;
-}
-
-function copyOf(reply: Response | Error): Response | Error {
-  return reply instanceof Response ? reply.clone() : reply;
 }
 
 function unavailable(): AnswerError | NetworkError {

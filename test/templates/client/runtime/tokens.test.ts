@@ -1,34 +1,35 @@
 import { describe, expect, it } from "vitest";
 
+import type { OperationFacts } from "../../../../templates/client/src/runtime/facts.ts";
 import type { TokenCache } from "../../../../templates/client/src/runtime/tokens.ts";
-import { marketplace } from "../../../../templates/client/src/runtime/app-type.ts";
 import { ApiError } from "../../../../templates/client/src/runtime/errors.ts";
-import { facts, failureOf, fakeService, json, type Sent } from "./fake-service.ts";
+import { facts, failureOf, inPlaceOf, market, marketApp, mockService, type Sent } from "./mock-service.ts";
 
 const parts = { path: { id: 1 } };
-const market = { appType: marketplace, appTicket: "the-app-ticket", tenantKey: "tenant-1" } as const;
+const { appId, appSecret } = market;
 
 describe("a token", () => {
   it("of an app of one organization is fetched with its id and secret", async () => {
-    const service = fakeService();
+    const service = mockService();
     await service.core().call(facts, parts);
     expect(service.tokenCalls.map(({ url }) => url)).toEqual([
       "https://open.feishu.cn/open-apis/auth/v3/tenant_access_token/internal",
     ]);
     expect(bodiesOf(service.tokenCalls)).toEqual([{ app_id: "cli_app", app_secret: "very-secret-secret" }]);
     expect(service.tokenCalls[0]?.headers.get("authorization")).toBeNull();
-    expect(tokensOf(service.calls)).toEqual(["Bearer t-token-number-1"]);
+    expect(service.calls[0]?.caller).toMatchObject({ kind: "tenant", appId: "cli_app" });
   });
 
   it("of an app itself is fetched from its own address", async () => {
-    const service = fakeService();
-    await service.core().call({ ...facts, tokens: ["app"] }, parts);
+    const own: OperationFacts = { ...facts, tokens: ["app"] };
+    const service = mockService([], { operations: [own] });
+    await service.core().call(own, parts);
     expect(service.tokenCalls[0]?.url).toMatch(/\/app_access_token\/internal$/);
-    expect(tokensOf(service.calls)).toEqual(["Bearer a-token-number-1"]);
+    expect(service.calls[0]?.caller).toMatchObject({ kind: "app", appId: "cli_app" });
   });
 
   it("of a marketplace app comes from the ticket, then the tenant key", async () => {
-    const service = fakeService();
+    const service = mockService();
     const core = service.core(market);
     await core.call(facts, parts);
     await core.call(facts, parts, { tenantKey: "tenant-2" });
@@ -37,53 +38,53 @@ describe("a token", () => {
       "tenant_access_token",
       "tenant_access_token",
     ]);
+    const app_access_token = expect.stringMatching(/^a-/) as unknown;
     expect(bodiesOf(service.tokenCalls)).toEqual([
-      { app_id: "cli_app", app_secret: "very-secret-secret", app_ticket: "the-app-ticket" },
-      { app_access_token: "a-token-number-1", tenant_key: "tenant-1" },
-      { app_access_token: "a-token-number-1", tenant_key: "tenant-2" },
+      { app_id: appId, app_secret: appSecret, app_ticket: "the-app-ticket" },
+      { app_access_token, tenant_key: "tenant-1" },
+      { app_access_token, tenant_key: "tenant-2" },
     ]);
-    expect(tokensOf(service.calls)).toEqual(["Bearer t-token-number-2", "Bearer t-token-number-3"]);
+    expect(service.calls.map(({ caller }) => caller)).toMatchObject([
+      { kind: "tenant", appId, tenantKey: "tenant-1" },
+      { kind: "tenant", appId, tenantKey: "tenant-2" },
+    ]);
   });
 
-  it("of a marketplace app is fetched through a new app token where the old one is refused", async () => {
-    const service = fakeService();
-    let isRefused = true;
-    const send: typeof fetch = async (input, init) => {
-      const answer = await service.send(input, init);
-      if (!String(input).endsWith("/tenant_access_token") || !isRefused) return answer;
-      isRefused = false;
-      return json({ code: 20014, msg: "invalid app_access_token" });
-    };
-    await service.core({ ...market, fetch: send }).call(facts, parts);
-    const [, first, , second] = bodiesOf(service.tokenCalls);
-    expect([first, second]).toMatchObject([
-      { app_access_token: "a-token-number-1" },
-      { app_access_token: "a-token-number-3" },
-    ]);
-  });
+  it.each([[{ code: 20014 }], [{}]])(
+    "of a marketplace app is fetched through a new app token where the old one is refused by %j",
+    async (refusal) => {
+      const service = mockService();
+      service.mock.fail({ operation: "auth.v3.tenantAccessToken.create", ...refusal, expireTokens: true });
+      await service.core(market).call(facts, parts);
+      const [, first, , second] = bodiesOf(service.tokenCalls) as readonly { readonly app_access_token?: string }[];
+      expect(service.tokenCalls.map(({ url }) => url.slice(41, 44))).toEqual(["app", "ten", "app", "ten"]);
+      expect(second?.app_access_token).not.toBe(first?.app_access_token);
+      expect(service.calls.length).toBe(1);
+    },
+  );
 
   it("of a marketplace app without a ticket asks for the ticket and says so", async () => {
-    const service = fakeService();
+    const service = mockService();
     const error = await failureOf(service.core({ ...market, appTicket: () => undefined }).call(facts, parts));
     expect(error).toMatchObject({ name: "NotSentError", message: expect.stringContaining("no app ticket yet") });
     expect(service.tokenCalls[0]?.url).toMatch(/\/app_ticket\/resend$/);
   });
 
   it("of a marketplace app needs a tenant key", async () => {
-    const { appType, appTicket } = market;
-    const error = await failureOf(fakeService().core({ appType, appTicket }).call(facts, parts));
+    const { tenantKey: _lacking, ...rest } = market;
+    const error = await failureOf(mockService().core(rest).call(facts, parts));
     expect(error.message).toBe("a.v1.b.list: no tenantKey");
   });
 
   it("is fetched once for any number of callers", async () => {
-    const service = fakeService();
+    const service = mockService();
     const core = service.core();
     await Promise.all(Array.from({ length: 50 }, () => core.call(facts, parts)));
     expect([service.tokenCalls.length, service.calls.length]).toEqual([1, 50]);
   });
 
   it("is fetched on although the caller who caused it gives up", async () => {
-    const service = fakeService();
+    const service = mockService();
     const controller = new AbortController();
     const core = service.core();
     const first = failureOf(core.call(facts, parts, { signal: controller.signal }));
@@ -95,14 +96,14 @@ describe("a token", () => {
   });
 
   it("is fetched again before it expires", async () => {
-    const service = fakeService();
+    const service = mockService();
     const core = service.core();
     await core.call(facts, parts);
     await service.clock.sleep(6_500_000);
     await core.call(facts, parts);
     await service.clock.sleep(200_000);
     await core.call(facts, parts);
-    expect(tokensOf(service.calls)).toEqual([1, 1, 2].map((count) => `Bearer t-token-number-${count}`));
+    expect(tokensOf(service.calls)).toEqual([1, 1, 2]);
   });
 
   it.each([
@@ -114,15 +115,15 @@ describe("a token", () => {
     [200, 99991661],
     [401, 4711],
   ])("refused by HTTP %j with code %j is fetched anew and the call repeated once", async (status, code) => {
-    const service = fakeService([json({ code, msg: "Invalid access token" }, status)]);
+    const service = mockService([{ code, status, expireTokens: true }]);
     const answer = await service.core().call(facts, parts);
     expect(answer.status).toBe(200);
-    expect(tokensOf(service.calls)).toEqual(["Bearer t-token-number-1", "Bearer t-token-number-2"]);
+    expect(tokensOf(service.calls)).toEqual([1, 2]);
   });
 
   it("refused twice is an error", async () => {
-    const refusal = (): Response => json({ code: 99991663, msg: "Invalid access token" }, 400);
-    const service = fakeService([refusal, refusal, refusal]);
+    const refusal = { code: 99991663, expireTokens: true } as const;
+    const service = mockService([refusal, refusal, refusal]);
     const error = await failureOf(service.core().call(facts, parts));
     expect(error).toMatchObject({
       name: "InvalidToken",
@@ -135,27 +136,29 @@ describe("a token", () => {
   });
 
   it("refused to several callers at once is fetched anew once", async () => {
-    const refusal = (): Response => json({ code: 99991663, msg: "Invalid access token" }, 400);
-    const service = fakeService([refusal, refusal, refusal]);
+    const service = mockService([{ expireTokens: true }]);
     const core = service.core();
     await Promise.all([1, 2, 3].map(() => core.call(facts, parts)));
     expect(service.tokenCalls.length).toBe(2);
+    expect(service.requests.filter(({ verdict }) => verdict === "unauthorized").length).toBeGreaterThan(1);
   });
 
   it("is not carried by an operation that needs none", async () => {
-    const service = fakeService();
-    await service.core().call({ ...facts, tokens: [] }, parts);
+    const open: OperationFacts = { ...facts, tokens: [] };
+    const service = mockService([], { operations: [open] });
+    await service.core().call(open, parts);
     expect([service.tokenCalls, tokensOf(service.calls)]).toEqual([[], [null]]);
   });
 
   it("is left to others by a core without any credential", async () => {
-    const service = fakeService();
-    await service.core({ appId: "" }).call(facts, parts);
-    expect(tokensOf(service.calls)).toEqual([null]);
+    const service = mockService();
+    const error = await failureOf(service.core({ appId: "" }).call(facts, parts));
+    expect(error).toMatchObject({ code: 99991661, msg: "Need a token" });
+    expect(tokensOf(service.requests)).toContain(null);
   });
 
   it("that there cannot be keeps the call from being sent", async () => {
-    const service = fakeService();
+    const service = mockService();
     const error = await failureOf(service.core().call({ ...facts, tokens: ["user"] }, parts));
     expect(error).toMatchObject({ name: "NotSentError", message: "a.v1.b.list: no user token" });
     const asked = await failureOf(service.core().call(facts, parts, { as: "user" }));
@@ -164,73 +167,84 @@ describe("a token", () => {
   });
 
   it("that the service does not give is an error", async () => {
-    const send: typeof fetch = () => Promise.resolve(json({ code: 0, msg: "ok" }));
-    const error = await failureOf(fakeService().core({ fetch: send }).call(facts, parts));
+    const service = mockService([], { fair: true });
+    const send = inPlaceOf(service.send, '{"code":0,"msg":"ok"}');
+    const error = await failureOf(service.core({ fetch: send }).call(facts, parts));
     expect(error).toMatchObject({ name: "NotSentError", message: "a.v1.b.list: no tenant token in the answer" });
   });
 
   it("that the service refuses to give is its error", async () => {
-    const send: typeof fetch = () => Promise.resolve(json({ code: 10003, msg: "invalid app_secret" }));
-    const error = await failureOf(fakeService().core({ fetch: send }).call(facts, parts));
-    expect(error).toMatchObject({ code: 10003, operationId: "auth.v3.tenant_access_token/internal" });
+    const error = await failureOf(mockService().core({ appSecret: "another" }).call(facts, parts));
+    expect(error).toMatchObject({ code: 10015, operationId: "auth.v3.tenant_access_token/internal" });
   });
 });
 
 describe("the kind of token", () => {
   it("is the user's where the call brings one, else the tenant's", async () => {
-    const service = fakeService();
-    const core = service.core({ userToken: "u-of-the-core" });
+    const others: readonly OperationFacts[] = [
+      { ...facts, id: "a.v1.c.list", path: "/open-apis/c", tokens: ["user", "app"] },
+      { ...facts, id: "a.v1.d.list", path: "/open-apis/d", tokens: ["user"] },
+    ];
+    const service = mockService([], { operations: [facts, ...others] });
+    const [ofCore, ofCall] = [userToken(service, "ou_core"), userToken(service, "ou_call")];
+    const core = service.core({ userToken: ofCore });
     await core.call(facts, parts);
-    await core.call(facts, parts, { userToken: "u-of-the-call" });
+    await core.call(facts, parts, { userToken: ofCall });
     await core.call(facts, parts, { as: "user" });
-    await core.call({ ...facts, tokens: ["user", "app"] }, parts);
-    await core.call({ ...facts, tokens: ["user"] }, parts);
-    expect(tokensOf(service.calls)).toEqual([
-      "Bearer t-token-number-1",
-      "Bearer u-of-the-call",
-      "Bearer u-of-the-core",
-      "Bearer a-token-number-2",
-      "Bearer u-of-the-core",
+    for (const other of others) await core.call(other);
+    expect(service.calls.map(({ caller }) => caller)).toMatchObject([
+      { kind: "tenant" },
+      { kind: "user", openId: "ou_call" },
+      { kind: "user", openId: "ou_core" },
+      { kind: "app" },
+      { kind: "user", openId: "ou_core" },
     ]);
   });
 
   it("is the user's where the core has nothing else", async () => {
-    const service = fakeService();
-    await service.core({ appId: "", userToken: "u-of-the-core" }).call(facts, parts);
-    expect(tokensOf(service.calls)).toEqual(["Bearer u-of-the-core"]);
+    const service = mockService();
+    await service.core({ appId: "", userToken: userToken(service, "ou_core") }).call(facts, parts);
+    expect(service.calls[0]?.caller).toMatchObject({ kind: "user", openId: "ou_core" });
   });
 
   it("does not matter where the caller sets the header", async () => {
-    const service = fakeService();
-    await service.core({ headers: { Authorization: "Bearer mine" } }).call(facts, parts);
-    expect([tokensOf(service.calls), service.tokenCalls]).toEqual([["Bearer mine"], []]);
+    const service = mockService();
+    const headers = { Authorization: `Bearer ${userToken(service, "ou_mine")}` };
+    await service.core({ headers }).call(facts, parts);
+    expect([service.calls[0]?.caller?.openId, service.tokenCalls]).toEqual(["ou_mine", []]);
   });
 });
 
 describe("a token source", () => {
   it("is asked at each call, and again with the token that was refused", async () => {
-    const service = fakeService([json({ code: 99991668, msg: "Invalid access token" }, 401)]);
+    const service = mockService([{ code: 99991668, status: 401, expireTokens: true }]);
     const asked: (string | undefined)[] = [];
-    const userToken = async (refused?: string): Promise<string> => `u-number-${asked.push(refused)}`;
-    const core = service.core({ userToken });
+    const given: string[] = [];
+    const source = async (refused?: string): Promise<string> => {
+      asked.push(refused);
+      given.push(userToken(service, "ou_core"));
+      return given.at(-1) ?? "";
+    };
+    const core = service.core({ userToken: source });
     await core.call(facts, parts, { as: "user" });
     await core.call(facts, parts, { as: "user" });
-    expect(asked).toEqual([undefined, "u-number-1", undefined]);
-    expect(tokensOf(service.calls)).toEqual([1, 2, 3].map((count) => `Bearer u-number-${count}`));
+    expect(asked).toEqual([undefined, given[0], undefined]);
+    expect(tokensOf(service.calls)).toEqual([1, 2, 3]);
   });
 
   it("that has no other token leaves the refusal standing, without another call", async () => {
-    const service = fakeService([json({ code: 99991668, msg: "Invalid access token" }, 401)]);
-    const error = await failureOf(service.core().call(facts, parts, { userToken: "u-fixed" }));
+    const service = mockService([{ code: 99991668, status: 401, expireTokens: true }]);
+    const fixed = userToken(service, "ou_core");
+    const error = await failureOf(service.core().call(facts, parts, { userToken: fixed }));
     expect(error.name).toBe("InvalidToken");
     expect(service.calls.length).toBe(1);
   });
 
   it("that fails keeps the call from being sent, and its error is shown without what it holds", async () => {
-    const userToken = (): never => {
+    const source = (): never => {
       throw Object.assign(new Error("no luck with u-secret-secret-secret"), { config: { secret: "hidden" } });
     };
-    const error = await failureOf(fakeService().core().call(facts, parts, { userToken }));
+    const error = await failureOf(mockService().core().call(facts, parts, { userToken: source }));
     expect(error).toMatchObject({ name: "NotSentError", message: "a.v1.b.list: no luck with [redacted]" });
     expect(error.cause).not.toHaveProperty("config");
   });
@@ -239,33 +253,35 @@ describe("a token source", () => {
 describe("a token cache", () => {
   it("is read before anything is fetched, and given what was fetched with the time it lasts", async () => {
     const cache = memoryCache();
-    const service = fakeService();
+    const service = mockService();
     await service.core({ tokenCache: cache }).call(facts, parts);
     await service.core({ tokenCache: cache }).call(facts, parts);
     expect(service.tokenCalls.length).toBe(1);
-    expect([...cache.kept.values()]).toEqual([["t-token-number-1", 6_600_000]]);
+    const token = service.calls[0]?.headers.get("authorization")?.slice("Bearer ".length);
+    expect([...cache.kept.values()]).toEqual([[token, 6_600_000]]);
   });
 
   it("keeps app, tenant, base URL and kind apart", async () => {
     const cache = memoryCache();
-    const service = fakeService();
+    const service = mockService([], { apps: [marketApp({ ...market, appId: "cli_other" })] });
     const core = (options: object) => service.core({ tokenCache: cache, ...market, ...options });
     await core({}).call(facts, parts);
     await core({ tenantKey: "tenant-2" }).call(facts, parts);
     await core({ appId: "cli_other" }).call(facts, parts);
     await core({ baseUrl: "https://open.larksuite.com" }).call(facts, parts);
     expect(cache.kept.size).toBe(7);
-    expect(new Set(tokensOf(service.calls)).size).toBe(4);
+    // The mock is there under any base URL, and the same.
+    expect(tokensOf(service.calls)).toEqual([1, 2, 3, 1]);
   });
 
   it("does not give back a token that was refused", async () => {
     const cache = memoryCache();
-    const service = fakeService();
+    const service = mockService();
     await service.core({ tokenCache: cache }).call(facts, parts);
-    const other = fakeService([json({ code: 99991663, msg: "?" }, 400)], 7);
-    await other.core({ tokenCache: cache, fetch: other.send }).call(facts, parts);
-    expect(other.tokenCalls.length).toBe(1);
-    expect(other.calls.length).toBe(2);
+    service.mock.fail({ expireTokens: true });
+    await service.core({ tokenCache: cache }).call(facts, parts);
+    expect(service.tokenCalls.length).toBe(2);
+    expect(tokensOf(service.calls)).toEqual([1, 1, 2]);
   });
 
   it("that fails is as good as none", async () => {
@@ -273,21 +289,28 @@ describe("a token cache", () => {
       throw new Error("cache down");
     };
     const tokenCache: TokenCache = { get: fails, set: () => Promise.reject(new Error("cache down")) };
-    const service = fakeService();
+    const service = mockService();
     await service.core({ tokenCache }).call(facts, parts);
-    expect(tokensOf(service.calls)).toEqual(["Bearer t-token-number-1"]);
+    expect(service.calls[0]?.caller?.kind).toBe("tenant");
   });
 
   it("is not shared by two cores that were not given one", async () => {
-    const service = fakeService();
+    const service = mockService();
     await service.core().call(facts, parts);
     await service.core().call(facts, parts);
     expect(service.tokenCalls.length).toBe(2);
   });
 });
 
-function tokensOf(calls: readonly Sent[]): (string | null)[] {
-  return calls.map(({ headers }) => headers.get("authorization"));
+/** Which token each call carried: the first one is 1, whatever its letters. */
+function tokensOf(calls: readonly Sent[]): (number | null)[] {
+  const all = calls.map(({ headers }) => headers.get("authorization"));
+  const known = [...new Set(all.filter((token) => token !== null))];
+  return all.map((token) => (token === null ? null : known.indexOf(token) + 1));
+}
+
+function userToken({ mock }: ReturnType<typeof mockService>, openId: string): string {
+  return mock.userToken({ openId }).token;
 }
 
 function bodiesOf(calls: readonly Sent[]): unknown[] {

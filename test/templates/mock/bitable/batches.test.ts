@@ -42,6 +42,14 @@ describe("a batch", () => {
     expect(listed(place)).toEqual(["r1"]);
   });
 
+  it("says which of its records does not fit", () => {
+    const { desk, path } = numbered();
+    const records = [{ fields: { 名称: "x" } }, { fields: { 数: "x" } }];
+    expect(desk.call("appTableRecord.batchCreate", { path, body: { records } })).toMatchObject({
+      reason: 'records[1].fields.数: "x" is no number',
+    });
+  });
+
   it("is done wholly or not at all", () => {
     const { desk, path, table } = numbered();
     const [first = ""] = table.record_ids;

@@ -120,6 +120,10 @@ describe("a body of JSON", () => {
     expect(refusalOf(create, { body }).reason).toBe(reason);
   });
 
+  it("gets the gateway's code where nobody looks at it, for its depth", () => {
+    expect(refusalOf(create, { body: "[".repeat(10_000) })).toMatchObject({ codes: [9499], means: "invalid_argument" });
+  });
+
   it("gets the code and kind of the row that fits", () => {
     expect(refusalOf(create, { body: "{" }).codes[0]).toBe(1254000);
     expect(refusalOf(create, { body: "[]" }).codes[0]).toBe(1254001);
@@ -205,6 +209,53 @@ describe("a form", () => {
 
   it("is refused where it comes as JSON", () => {
     expect(refusalOf(upload, { body: "{}" }).reason).toContain("“multipart/form-data” is expected");
+  });
+});
+
+describe("a form in the manner of an address", () => {
+  const login = operationOf({
+    request: {
+      mediaType: "application/x-www-form-urlencoded",
+      required: true,
+      schema: {
+        type: "object",
+        properties: { code: { type: "string" }, ids: { type: "array", items: { type: "integer" } } },
+        required: ["code"],
+      },
+    },
+  });
+  const contentType = "application/x-www-form-urlencoded; charset=utf-8";
+
+  it("is read into typed members", () => {
+    const body = "code=a%26b&ids=1&ids=2&__proto__=x";
+    expect(checked(login, { body, contentType })).toMatchObject({ ok: true, body: { code: "a&b", ids: [1, 2] } });
+  });
+
+  it.each([
+    ["ids=1", "code: it is required and missing"],
+    ["code=a&ids=x", "ids[0]: “x” is no integer"],
+    ["{}", "code: it is required and missing"],
+  ])("is refused as %s: %s", (body, reason) => {
+    expect(refusalOf(login, { body, contentType }).reason).toBe(reason);
+  });
+
+  it("is refused where it comes as JSON", () => {
+    expect(refusalOf(login, { body: "{}" }).reason).toContain("“application/x-www-form-urlencoded” is expected");
+  });
+});
+
+describe("a body of bytes", () => {
+  const picture = operationOf({
+    request: { mediaType: "image/png", required: true, schema: { type: "string", format: "binary" } },
+  });
+
+  it.each(["image/png", undefined])("is taken as %s, whatever it holds", (contentType) => {
+    expect(checked(picture, { body: "{\0", contentType }).ok).toBe(true);
+  });
+
+  it("is refused where there is none, or another kind of thing", () => {
+    expect(refusalOf(picture, { contentType: "image/png" }).reason).toBe("the body: it is required and missing");
+    expect(refusalOf(picture, { body: "{}" }).reason).toContain("“image/png” is expected");
   });
 });
 

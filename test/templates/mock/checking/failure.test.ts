@@ -27,6 +27,10 @@ describe("the answer to a call that failed", () => {
     });
   });
 
+  it("is the gateway's where no operation gets to see the call", () => {
+    expect(answer([9499], "invalid_argument")).toMatchObject({ status: 400, body: { code: 9499, msg: "bad request" } });
+  });
+
   it("has the documented status even where it is one of success", () => {
     expect(answer([1254040], "not_found").status).toBe(200);
   });

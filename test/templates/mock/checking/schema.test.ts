@@ -11,6 +11,7 @@ describe("a compiled schema", () => {
   it.each<[said: string, schema: JsonObject, value: Json]>([
     ["“5” is no integer", { type: "integer" }, "5"],
     ["1.5 is no integer", { type: "integer" }, 1.5],
+    ["Infinity is no number", { type: "number" }, JSON.parse("1e400") as number],
     ["null is no string", { type: "string" }, null],
     ["a list is no object", { type: "object" }, []],
     ["an object is no list", { type: "array" }, {}],

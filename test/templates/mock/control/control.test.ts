@@ -53,6 +53,21 @@ describe("/__mock/", () => {
     });
   });
 
+  it.each([
+    ["bases", { tabels: [] }, "base: no such member “tabels”; there are name, advanced, tables, owner, dashboards"],
+    ["bases", { tables: "x" }, "tables: expected a list"],
+    ["bases", { tables: [7] }, "tables[0]: expected an object"],
+    [
+      "bases",
+      { tables: [{ name: "a", fields: [{ name: "b", typ: 1 }] }] },
+      "tables[0].fields[0]: no such member “typ”",
+    ],
+    ["user-token", { scope: ["a:b"] }, "user token: no such member “scope”; there are openId, scopes"],
+  ])("says of what is asked of %s by %j what is wrong with it", async (name, wish, reason) => {
+    const { status, body } = await ask("POST", name, wish);
+    expect([status, (body as { error: string }).error]).toEqual([400, expect.stringContaining(reason)]);
+  });
+
   it("gives a user's token that works", async () => {
     const { body } = await ask("POST", "user-token", { scopes: ["a:b"] });
     const { token } = body as { token: string };

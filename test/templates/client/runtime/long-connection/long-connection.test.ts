@@ -7,6 +7,7 @@ import {
   type LongConnection,
   type LongConnectionOptions,
 } from "../../../../../templates/client/src/runtime/long-connection/long-connection.ts";
+import { mockService } from "../mock-service.ts";
 import { acknowledged, dataFrames, FakeSocket } from "./fake-platform.ts";
 
 const address = "wss://platform.example/ws?device_id=d&service_id=7&ticket=secret-ticket";
@@ -24,9 +25,10 @@ function setting(options: Partial<LongConnectionOptions> = {}, answers: readonly
   const log: ConnectionLogEntry[] = [];
   const asked: unknown[] = [];
   const delivered: unknown[] = [];
+  const { send } = mockService([], { fair: true });
   const connection = longConnection({
     appId: "cli_app",
-    appSecret: "very-secret",
+    appSecret: "very-secret-secret",
     dispatcher: {
       deliver: (body) => {
         delivered.push(body);
@@ -34,10 +36,13 @@ function setting(options: Partial<LongConnectionOptions> = {}, answers: readonly
       },
     },
     WebSocket: FakeSocket,
-    fetch: (url, init) => {
+    fetch: async (url, init) => {
       asked.push([url, JSON.parse(String(init?.body))]);
       const answer = answers[Math.min(asked.length, answers.length) - 1];
-      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(Response.json(answer));
+      if (answer instanceof Error) throw answer;
+      const taken = await send(url, init);
+      // What the mock takes is answered as the test wants; what it refuses is refused.
+      return (await taken.clone().text()).startsWith('{"code":0') ? Response.json(answer) : taken;
     },
     random: () => 0.5,
     log: (entry) => log.push(entry),
@@ -65,7 +70,7 @@ describe("connecting", () => {
     const { connection, asked, log } = setting();
     await connection.start();
     expect(asked).toEqual([
-      ["https://open.feishu.cn/callback/ws/endpoint", { AppID: "cli_app", AppSecret: "very-secret" }],
+      ["https://open.feishu.cn/callback/ws/endpoint", { AppID: "cli_app", AppSecret: "very-secret-secret" }],
     ]);
     expect(FakeSocket.all.map(({ url }) => url)).toEqual([address]);
     expect(log).toEqual([{ event: "connected" }]);
@@ -132,7 +137,7 @@ describe("connecting", () => {
 
   it("writes no secret, ticket or address into its log", async () => {
     FakeSocket.begin((socket) => socket.closes());
-    const answers = [{ code: 1, msg: "very-secret is busy" }, new Error("very-secret"), ready()];
+    const answers = [{ code: 1, msg: "very-secret-secret is busy" }, new Error("very-secret-secret"), ready()];
     const { connection, log } = setting({}, answers);
     void connection.start().catch(() => undefined);
     await vi.advanceTimersByTimeAsync(100_000);

@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 
 import { BatchError } from "../../../../../templates/client/src/runtime/loops/batch-error.ts";
 import { batch } from "../../../../../templates/client/src/runtime/loops/batch.ts";
-import { fakeCall, type Options } from "./fake-call.ts";
+import { mockedCall, type Options } from "./mocked-call.ts";
 
 interface Args {
   readonly path: { readonly table_id: string };
@@ -13,13 +13,15 @@ interface Args {
 
 const path = { table_id: "t" };
 const facts = {
+  method: "POST",
+  sends: "json",
   batch: { items: "records", max: 3 },
   idempotency: { in: "query", name: "client_token" },
 } as const;
 
 /** A batch of up to three, that fails where it is given `bad`. */
 function batchCall(bad: readonly number[] = [], sent: (readonly number[])[] = [], error: unknown = refusal()) {
-  return fakeCall(facts, async ({ data }: Args) => {
+  return mockedCall(facts, async ({ data }: Args) => {
     sent.push(data.records);
     await Promise.resolve();
     if (data.records.some((record) => bad.includes(record))) throw error;
@@ -60,7 +62,7 @@ describe("batch", () => {
 
   it("sends the rest of the arguments and the options with each call", async () => {
     const seen: unknown[] = [];
-    const call = fakeCall(facts, ({ data, ...rest }: Args, { token }: Options) => void seen.push(rest, data, token));
+    const call = mockedCall(facts, ({ data, ...rest }: Args, { token }: Options) => void seen.push(rest, data, token));
     await batch(call, { path, data: { records: [1], note: "n" } }, { token: "own", size: 2 });
     expect(seen).toEqual([{ path }, { note: "n", records: [1] }, "own"]);
   });
@@ -77,7 +79,7 @@ describe("batch", () => {
   it("runs one call at a time, or as many as it is told", async () => {
     const most = async (concurrency?: number) => {
       let [running, peak] = [0, 0];
-      const call = fakeCall(facts, async ({ data }: Args) => {
+      const call = mockedCall(facts, async ({ data }: Args) => {
         expect(data.records.length).toBeLessThan(4);
         peak = Math.max(peak, (running += 1));
         await new Promise((resolve) => setTimeout(resolve, 1));
@@ -169,7 +171,7 @@ describe("a batch that fails", () => {
     const sent: (readonly number[])[] = [];
     let failed = () => {};
     const failing = new Promise<void>((resolve) => (failed = resolve));
-    const call = fakeCall(facts, ({ data }: Args) => {
+    const call = mockedCall(facts, ({ data }: Args) => {
       sent.push(data.records);
       setTimeout(failed, 1);
       throw refusal();
@@ -194,7 +196,7 @@ describe("a batch that fails", () => {
     await fc.assert(
       fc.asyncProperty(given, async ({ count, bad, concurrency, delays }) => {
         const landed: number[] = [];
-        const call = fakeCall(facts, async ({ data }: Args) => {
+        const call = mockedCall(facts, async ({ data }: Args) => {
           for (let turn = delays[(data.records[0] ?? 0) / 3] ?? 0; turn > 0; turn -= 1) await Promise.resolve();
           if (data.records.some((record) => bad.includes(record))) throw refusal();
           landed.push(...data.records);
@@ -219,7 +221,7 @@ describe("a batch that fails", () => {
 
   it("is one that was aborted", async () => {
     const controller = new AbortController();
-    const call = fakeCall(facts, ({ data }: Args) => {
+    const call = mockedCall(facts, ({ data }: Args) => {
       controller.abort(new Error("enough"));
       return data;
     });
@@ -239,7 +241,7 @@ describe("a batch that fails", () => {
 
 describe("what batch refuses", () => {
   it("is an operation that is none", async () => {
-    const call = fakeCall({}, ({ data }: Args) => data);
+    const call = mockedCall({}, ({ data }: Args) => data);
     // @ts-expect-error: its facts have no batch
     await expect(batch(call, { path, data: { records: [] } })).rejects.toThrow("a.v1.b.list is not a batch");
   });

@@ -1,4 +1,4 @@
-import { describe, expect, expectTypeOf, it, onTestFinished } from "vitest";
+import { describe, expect, expectTypeOf, it, onTestFinished, vi } from "vitest";
 
 import type { OperationFacts } from "../../../../../templates/client/src/runtime/facts.ts";
 import {
@@ -8,7 +8,15 @@ import {
   type Paginated,
 } from "../../../../../templates/client/src/runtime/loops/paginate.ts";
 import { PaginationError } from "../../../../../templates/client/src/runtime/loops/pagination-error.ts";
-import { fakeCall, pagesCall, pagination, type Args, type Envelope, type Options, type PageData } from "./fake-call.ts";
+import {
+  mockedCall,
+  pagesCall,
+  pagination,
+  type Args,
+  type Envelope,
+  type Options,
+  type PageData,
+} from "./mocked-call.ts";
 
 const args: Args = { path: { table_id: "t" } };
 
@@ -36,7 +44,7 @@ describe("paginate", () => {
 
   it("keeps the caller's arguments and options in every call", async () => {
     const calls: unknown[] = [];
-    const call = fakeCall({ pagination }, ({ path, params }: Args, { token }: Options): PageData => {
+    const call = mockedCall({ pagination }, ({ path, params }: Args, { token }: Options): PageData => {
       calls.push({ path, params, token });
       return calls.length === 1 ? { items: [1], has_more: true, page_token: "b" } : { items: [2], has_more: false };
     });
@@ -61,10 +69,13 @@ describe("paginate", () => {
 
   it("puts the token into the body where the caller's has one", async () => {
     const tokens: unknown[] = [];
-    const call = fakeCall({ pagination, method: "POST" }, ({ data }: { data: { page_token: string } }): PageData => {
-      tokens.push(data.page_token);
-      return { items: [1], has_more: tokens.length < 2, page_token: "b" };
-    });
+    const call = mockedCall(
+      { pagination, method: "POST", path: "/open-apis/a", sends: "json" },
+      ({ data }: { data: { page_token: string } }): PageData => {
+        tokens.push(data.page_token);
+        return { items: [1], has_more: tokens.length < 2, page_token: "b" };
+      },
+    );
     await all(paginate(call, { data: { page_token: "" } }));
     expect(tokens).toEqual(["", "b"]);
   });
@@ -115,7 +126,7 @@ describe("a page that cannot be followed", () => {
     [{ page_token: {} }, "“page_token” of the answer is no token"],
     [null, "no data"],
   ])("is an error where its data is %j", async (data, message) => {
-    const call = fakeCall({ pagination }, () => data as PageData);
+    const call = mockedCall({ pagination }, () => data as PageData);
     await expect(all(paginate(call, args))).rejects.toThrow(message);
   });
 
@@ -135,7 +146,10 @@ describe("the next page", () => {
     const tokens: string[] = [];
     const pages = paginate(pagesCall(three, tokens), args).pages();
     await pages.next();
-    await Promise.resolve();
+    await vi.waitFor(() => {
+      expect(tokens).toEqual(["", "b"]);
+    });
+    await someTime();
     expect(tokens).toEqual(["", "b"]);
   });
 
@@ -149,7 +163,7 @@ describe("the next page", () => {
     const tokens: string[] = [];
     const pages = paginate(pagesCall(three, tokens), args, { prefetch: false }).pages();
     await pages.next();
-    await Promise.resolve();
+    await someTime();
     expect(tokens).toEqual([""]);
   });
 
@@ -159,7 +173,7 @@ describe("the next page", () => {
     process.on("unhandledRejection", note);
     onTestFinished(() => void process.off("unhandledRejection", note));
     let signal: AbortSignal | undefined;
-    const call = fakeCall({ pagination }, ({ params }: Args, options: Options): Promise<PageData> | PageData => {
+    const call = mockedCall({ pagination }, ({ params }: Args, options: Options): Promise<PageData> | PageData => {
       if (params?.page_token === undefined) return { items: [1, 2], has_more: true, page_token: "b" };
       signal = options.signal;
       return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(new Error("late"))));
@@ -210,7 +224,7 @@ describe("the signal", () => {
 
 describe("an operation that is not paginated", () => {
   it("is refused at once", () => {
-    const call = fakeCall({}, () => ({ item: 1 }));
+    const call = mockedCall({}, () => ({ item: 1 }));
     // @ts-expect-error: its facts have no pagination
     expect(() => paginate(call, args)).toThrow(new TypeError("a.v1.b.list is not paginated"));
   });
@@ -247,6 +261,11 @@ describe("the types of paginate", () => {
     paginate(pagesCall({}));
   });
 });
+
+/** Enough for a request that is on its way. */
+function someTime(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
+}
 
 async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const list: Item[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 
 import { poll, PollTimeoutError } from "../../../../../templates/client/src/runtime/loops/poll.ts";
-import { fakeCall, type Options } from "./fake-call.ts";
+import { mockedCall, type Options } from "./mocked-call.ts";
 
 interface Args {
   readonly path: { readonly ticket: string };
@@ -12,6 +12,7 @@ interface Task {
   readonly file_token?: string;
 }
 
+const task = { path: "/open-apis/a/{ticket}" } as const;
 const args: Args = { path: { ticket: "t" } };
 const done = ({ data }: { readonly data: Task }) => data.job_status === 0;
 
@@ -50,7 +51,7 @@ describe("poll", () => {
 
   it("passes the caller's options on, its own left out", async () => {
     let seen: Options = {};
-    const call = fakeCall({}, (_: Args, options: Options): Task => {
+    const call = mockedCall(task, (_: Args, options: Options): Task => {
       seen = options;
       return { job_status: 0 };
     });
@@ -89,7 +90,7 @@ describe("polling ends", () => {
 
   it("after the time limit while a call hangs, which is aborted", async () => {
     let signal: AbortSignal | undefined;
-    const call = fakeCall({}, (_: Args, options: Options): Promise<Task> => {
+    const call = mockedCall(task, (_: Args, options: Options): Promise<Task> => {
       signal = options.signal;
       return new Promise(() => undefined);
     });
@@ -98,7 +99,7 @@ describe("polling ends", () => {
   });
 
   it("with what a call fails with", async () => {
-    const call = fakeCall({}, ({ path }: Args): Task => {
+    const call = mockedCall(task, ({ path }: Args): Task => {
       throw new Error(`no such ticket as ${path.ticket}`);
     });
     await expect(poll(call, args, { until: done })).rejects.toThrow("no such ticket");
@@ -128,7 +129,7 @@ describe("polling ends", () => {
 /** A task that is done the `count`th time it is asked for. */
 function taskCall(count: number) {
   let asked = 0;
-  return fakeCall({}, ({ path }: Args): Task => {
+  return mockedCall(task, ({ path }: Args): Task => {
     asked += path.ticket.length;
     return asked < count ? { job_status: 1 } : { job_status: 0, file_token: "box" };
   });
