@@ -13,7 +13,7 @@ import { fieldCount } from "./field-count.ts";
 import { selectInService } from "./selected-service.ts";
 import { KeptUnits } from "./kept-units.ts";
 import { restoreFacts, storeFacts, type ServiceFacts } from "./stored-facts.ts";
-import { restorePart, storePart, textsIn, type MadePart } from "./stored-part.ts";
+import { restorePart, storePart, partIn, type MadePart } from "./stored-part.ts";
 
 /** What all services are made from. */
 export interface Ground {
@@ -128,9 +128,9 @@ export class Service {
       return stored;
     }
     const { report, problems } = recorder();
-    const part = await emission.part(this.#show(given), plan, report, units.reuse(textsIn(this.#drawer)));
+    const part = await emission.part(this.#show(given), plan, report, units.reuse(partIn(this.#drawer)));
     units.keep(part, key);
-    return storePart({ part, problems }, key, this.#drawer);
+    return storePart({ part, problems }, { key, drawer: this.#drawer, before: units.before() });
   }
 
   /** Lets go of what was built. */

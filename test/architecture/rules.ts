@@ -120,6 +120,7 @@ export const mayUsePackage: Readonly<Record<string, readonly string[]>> = {
   "node:crypto": ["cache", "output"],
   "node:os": ["cli"],
   "node:v8": ["reading", "cli"],
+  "node:zlib": ["cache"],
   "node:url": ["program-folder", "config", "pipeline", "templating", "cli"],
   // the mock's engine, which is built beside the generator and no part of it
   "(computed)": ["cli"],
