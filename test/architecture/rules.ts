@@ -119,6 +119,7 @@ export const mayUsePackage: Readonly<Record<string, readonly string[]>> = {
   "node:buffer": ["source/decode"],
   "node:crypto": ["cache", "output"],
   "node:os": ["cli"],
+  "node:module": ["templating"],
   "node:v8": ["reading", "cli"],
   "node:zlib": ["cache"],
   "node:url": ["program-folder", "config", "pipeline", "templating", "cli"],
