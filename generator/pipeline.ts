@@ -280,7 +280,11 @@ async function emit(
   });
   const files = [
     ...made.files,
-    ...emissions.flatMap(({ name }) => copiedFiles(templatesFolder, name, config.templates)),
+    ...copiedFiles(
+      templatesFolder,
+      emissions.map(({ name }) => name),
+      config.templates,
+    ),
   ];
   return { ...made, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }

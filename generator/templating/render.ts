@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type Handlebars from "handlebars";
 
 import { registerHelpers } from "./block-helpers.ts";
-import { filesBelow, templateFiles } from "./copied-files.ts";
+import { templateFiles } from "./copied-files.ts";
 import { compiler, runtime, type Instance } from "./handlebars.ts";
 import { precompiled, type Precompiled } from "./precompiled.ts";
 
@@ -28,9 +28,9 @@ export function createRender(
   own?: string,
   compiled: ReadonlyMap<string, Precompiled> = precompiled,
 ): Render {
-  const { pathOf } = templateFiles(templatesFolder, own);
-  const names = filesBelow(templatesFolder).filter((path) => path.endsWith(".hbs"));
-  const texts = names.map((name) => [name, readFileSync(pathOf(name), "utf8")] as const);
+  const { names, pathOf } = templateFiles(templatesFolder, own);
+  const templates = names.filter((path) => path.endsWith(".hbs"));
+  const texts = templates.map((name) => [name, readFileSync(pathOf(name), "utf8")] as const);
   const key = JSON.stringify(texts);
   if (last?.key !== key || last.compiled !== compiled) last = { key, compiled, render: renderOf(texts, compiled) };
   return last.render;
