@@ -25,7 +25,8 @@ import type { FileHead } from "./reading/split-reading.ts";
 import { selectApi, type Unmatched } from "./select.ts";
 import { fieldCount } from "./services/field-count.ts";
 import { groundOf, Service, type FilesRead } from "./services/service.ts";
-import { sharedPart } from "./services/stored-part.ts";
+import { keptHashes } from "./services/kept-hashes.ts";
+import { DamagedCache, sharedPart } from "./services/stored-part.ts";
 import { putTogether, withExtent, wholeOf, type Whole } from "./services/whole.ts";
 import { decodeSources, loadSources, type LoadedSources, type Sources } from "./source/read-sources.ts";
 import { sourceFile, type SourceFile } from "./source/source-file.ts";
@@ -87,6 +88,14 @@ export async function generate(
   progress: Progress = () => undefined,
   means: Run = {},
 ): Promise<Generated> {
+  return make(config, progress, means).catch(async (error: unknown) => {
+    const { readings: _, services: __, ...rest } = means;
+    if (error instanceof DamagedCache) return make(config, progress, rest);
+    throw error;
+  });
+}
+
+async function make(config: Config, progress: Progress, means: Run): Promise<Generated> {
   const chosen = chooseEmitters(config);
   const { report, diagnostics } = collector();
   const { outlined, readings, pages, overlays } = await read(config, { report, progress, means });
@@ -274,10 +283,21 @@ async function emit(
     if (shared !== undefined) parts.push(shared);
   }
   const { last } = means;
-  const made = releasedFiles(emissions, api, { last, stated: config.version, regrading: config.rules, report });
+  const knownOf = keptHashes(means.services ?? noResults);
+  const made = releasedFiles(emissions, api, {
+    last,
+    stated: config.version,
+    regrading: config.rules,
+    report,
+    knownOf,
+  });
   const files = [
     ...made.files,
-    ...emissions.flatMap(({ name }) => copiedFiles(templatesFolder, name, config.templates)),
+    ...copiedFiles(
+      templatesFolder,
+      emissions.map(({ name }) => name),
+      config.templates,
+    ),
   ];
   return { ...made, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }

@@ -1,11 +1,11 @@
 import { ConfigError } from "./config.ts";
 import type { Emission, Part, Release } from "./emitters/emitter.ts";
 import type { ApiOutline } from "./model/outline.ts";
-import type { OutputFile } from "./output/output-file.ts";
+import { beginHash, type OutputFile } from "./output/output-file.ts";
 import { printChangelog } from "./release/changelog.ts";
 import { documentPath } from "./release/document-changes.ts";
 import { printHistory } from "./release/history.ts";
-import { historyPath, release, type Releasing } from "./release/release.ts";
+import { historyPath, release, type Emitted, type Releasing } from "./release/release.ts";
 
 /** One kind of output whose parts are made. */
 export interface Begun {
@@ -33,22 +33,30 @@ export interface Released {
 export function releasedFiles(
   outputs: readonly Begun[],
   api: ApiOutline,
-  releasing: Omit<Releasing, "documentOf" | "documents">,
+  {
+    knownOf,
+    ...releasing
+  }: Omit<Releasing, "documentOf" | "documents"> & {
+    /** A file with its hash, where an earlier run made it of the same. */
+    readonly knownOf: (file: OutputFile) => OutputFile;
+  },
 ): Released {
   const wholeOf = ({ emission, parts }: Begun, decided: Release): readonly OutputFile[] =>
-    emission.whole(api, parts, decided);
+    emission.whole(api, parts, decided).map(knownOf);
   const document = outputs.find(({ name }) => name === documentFolder);
   const documented = document && byVersion((version) => wholeOf(document, { version, changelog: "" }));
   const documentOf = documented && ((version: string) => documentIn(documented(version)));
   const { history, before } = release({ ...releasing, documentOf, documents: latestDate(api) });
   const decided = { version: history[0].version, changelog: printChangelog(history) };
-  const files = outputs.flatMap((output) => [
-    ...inOwnFolder(output, [
-      ...output.parts.flatMap(({ files }) => files),
-      ...(output === document ? (documented?.(decided.version) ?? []) : wholeOf(output, decided)),
-    ]),
-    ...(output === document ? [{ path: historyPath, text: printHistory(history) }] : []),
-  ]);
+  const files = outputs.flatMap((output) => {
+    const whole = output === document ? (documented?.(decided.version) ?? []) : wholeOf(output, decided);
+    // they are the large ones, and what follows takes as long as their hashes
+    for (const file of whole) if (file.onHash !== undefined) beginHash(file);
+    return [
+      ...inOwnFolder(output, [...output.parts.flatMap((part) => part.files), ...whole]),
+      ...(output === document ? [{ path: historyPath, text: printHistory(history) }] : []),
+    ];
+  });
   return { files, versions: { ...(before === undefined ? {} : { before }), now: decided.version } };
 }
 
@@ -63,10 +71,10 @@ function byVersion(make: (version: string) => readonly OutputFile[]): (version: 
   };
 }
 
-function documentIn(files: readonly OutputFile[]): Uint8Array {
+function documentIn(files: readonly OutputFile[]): Emitted {
   const file = files.find(({ path }) => path === documentPath);
   if (file === undefined) throw new Error(`there is no ${documentPath}`);
-  return file.bytes ?? new TextEncoder().encode(file.text);
+  return { hash: file.hash, bytes: () => file.bytes ?? new TextEncoder().encode(file.text) };
 }
 
 function latestDate({ operations, events }: ApiOutline): string | undefined {

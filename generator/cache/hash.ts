@@ -1,11 +1,17 @@
 import { createHash } from "node:crypto";
 
-const known = new WeakMap<Uint8Array, string>();
+/** Bytes that must not change, and their hash where it is known already. */
+export interface Hashed {
+  readonly bytes: Uint8Array;
+  readonly hash?: string | undefined;
+}
 
-/** The hash of bytes, made once however often it is asked for; they must not change. */
-export function contentHash(bytes: Uint8Array): string {
-  const hash = known.get(bytes) ?? hashOf(bytes);
-  known.set(bytes, hash);
+const known = new WeakMap<Hashed, string>();
+
+/** The hash of the bytes of something, made once however often it is asked for. */
+export function contentHash(of: Hashed): string {
+  const hash = of.hash ?? known.get(of) ?? hashOf(of.bytes);
+  known.set(of, hash);
   return hash;
 }
 

@@ -9,7 +9,7 @@ import { hashOf } from "./hash.ts";
  */
 export function toolId(nodeVersion: string, program: string): string {
   const root = join(program, "..");
-  const code = contentsBelow(program).filter(({ path }) => /(?<!\.d)\.[jt]s$/u.test(path));
+  const code = contentsBelow(program, /(?<!\.d)\.[jt]s$/u);
   const others = [...contentsBelow(join(root, "templates")), ...manifestsOf(root)];
   return hashOf(nodeVersion, ...[...code, ...others].flatMap(({ path, content }) => [relative(root, path), content]));
 }
@@ -19,10 +19,10 @@ interface Content {
   readonly content: string;
 }
 
-/** All files below a folder, in order of path. */
-function contentsBelow(folder: string): Content[] {
+/** All files below a folder whose names are such, in order of path. */
+function contentsBelow(folder: string, named = /$/u): Content[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && named.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((path) => ({ path, content: read(path) }));

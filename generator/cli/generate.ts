@@ -3,8 +3,9 @@ import { DamagedCache } from "../services/stored-part.ts";
 import { loadSources } from "../source/read-sources.ts";
 import { manifestName } from "../writer/check-paths.ts";
 import type { Plan } from "../writer/plan.ts";
-import type { Command, Outcome } from "./command.ts";
+import type { Command, Job, Outcome } from "./command.ts";
 import { countsOf } from "./counts.ts";
+import { ChangedSource, KnownSources } from "./known-sources.ts";
 import { lastOutput } from "./last-output.ts";
 import { knownStamps, rememberRun, runKey, sameRun, type Run } from "./last-run.ts";
 import { originFile, originOf } from "./origin.ts";
@@ -15,21 +16,27 @@ import type { Row } from "./print.ts";
 import { publishRows } from "./publish-hint.ts";
 
 /** Reads the sources and writes the outputs, in the version that follows from what changed. */
-export const runGenerate: Command = async ({
-  settings,
-  progress,
-  means,
-  caches,
-  guard,
-  version,
-  folder,
-  last: from,
-}) => {
+export const runGenerate: Command = async (job) => {
+  const { lastRun } = job.caches;
+  const { cache } = job.settings;
+  const known = lastRun === undefined || cache === false ? undefined : new KnownSources(lastRun, cache);
+  return runOnce(job, known)
+    .catch(async (error: unknown) => {
+      if (error instanceof ChangedSource) return runOnce(job, undefined);
+      throw error;
+    })
+    .finally(() => known?.end());
+};
+
+async function runOnce(
+  { settings, progress, means, caches, guard, version, folder, last: from }: Job,
+  known: KnownSources | undefined,
+): Promise<Outcome> {
   const withHint = (outcome: Outcome): Outcome => ({
     ...outcome,
     rows: [...outcome.rows, ...publishRows(settings, folder)],
   });
-  const loaded = await loadSources(settings.sources, settings.overlays);
+  const loaded = await loadSources(settings.sources, settings.overlays, known?.recall);
   const { lastRun } = caches;
   const key = lastRun && runKey(lastRun, settings, loaded);
   const same = lastRun && key !== undefined ? sameRun(lastRun, key, settings, loaded) : undefined;
@@ -58,9 +65,10 @@ export const runGenerate: Command = async ({
   const run = { counts: countsOf(made), diagnostics, version: versions.now, hashes: plan.hashes };
   caches.readings?.save();
   caches.services?.save();
+  known?.remember(loaded);
   if (lastRun && key !== undefined) rememberRun(lastRun, key, settings, run);
   return withHint(told(run, versions, { out: settings.out, plan }));
-};
+}
 
 /** Where nothing tells of an earlier run, one that was published may be forgotten. */
 function versionShown({ before, now }: Versions): string {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
 import { hashOfText } from "../output/output-file.ts";
 import { documentPath } from "../release/document-changes.ts";
@@ -12,21 +12,32 @@ import { placeOf, type Places } from "./places.ts";
 
 /**
  * What the last run left where the outputs stand of the version that it had; undefined where there is nothing of it. Where
- * the manifest knows the document and it is another one, it was edited.
+ * the manifest knows the document and it is another one, it was edited. Its document is read when it is asked for.
  */
 export function lastOutput(places: Places, stamps: Stamps = new Map()): LastOutput | undefined {
   const history = read(placeOf(places, historyPath))?.toString("utf8");
-  const document = read(placeOf(places, documentPath));
-  if (history === undefined && document === undefined) return ofPackages(places);
+  const place = placeOf(places, documentPath);
+  if (history === undefined && !existsSync(place)) return ofPackages(places);
   const written = writtenHash(places);
-  const found = document && hashAt(placeOf(places, documentPath), stamps.get(documentPath));
+  const found = hashAt(place, stamps.get(documentPath));
   const isIntact = found !== undefined && (written === undefined || written === found);
+  const document = once(() => read(place));
   return {
     ...(history === undefined ? {} : { history }),
-    ...(document === undefined ? {} : { document }),
+    get document() {
+      return document();
+    },
     state: isIntact ? "intact" : "lost",
-    isSame: (other) => document?.equals(other) === true || (!isIntact && hashOfText(other) === written),
+    isSame: ({ hash, bytes }) => {
+      if (hash !== undefined) return hash === found || (!isIntact && hash === written);
+      return document()?.equals(bytes()) === true || (!isIntact && hashOfText(bytes()) === written);
+    },
   };
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined;
+  return () => (made ??= { result: make() }).result;
 }
 
 /** Where document and history are gone, the packages still tell their version, and nothing of what changed. */

@@ -31,7 +31,7 @@ export function runKey(cache: Cache, settings: Settings, { files, overlays, prob
     "run",
     JSON.stringify(settings),
     JSON.stringify(faults),
-    ...[...files, ...overlays].flatMap(({ path, bytes }) => [path, contentHash(bytes)]),
+    ...[...files, ...overlays].flatMap((file) => [file.path, contentHash(file)]),
   );
 }
 
@@ -86,9 +86,9 @@ function namesIn(folder: string): readonly string[] {
 
 /** Diagnostics are stored with the names of their files only. */
 function giveTexts(diagnostics: readonly Diagnostic[], { files, overlays }: LoadedSources): void {
-  const bytes = new Map([...files, ...overlays].map((file) => [file.path, file.bytes]));
+  const loaded = new Map([...files, ...overlays].map((file) => [file.path, file]));
   const named = new Set<SourceFile>(
     diagnostics.flatMap(({ span, related }) => [span, ...related]).map(({ file }) => file),
   );
-  for (const file of named) withText(file, () => decode(bytes.get(file.path) ?? new Uint8Array()).text);
+  for (const file of named) withText(file, () => decode(loaded.get(file.path)?.bytes ?? new Uint8Array()).text);
 }

@@ -25,7 +25,7 @@ export function originOf(program: string, settings: Settings, { files, overlays 
   return {
     program,
     configuration: configuration.slice(0, hashLength),
-    sources: new Map([...files, ...overlays].map(({ path, bytes }) => [path, contentHash(bytes).slice(0, hashLength)])),
+    sources: new Map([...files, ...overlays].map((file) => [file.path, contentHash(file).slice(0, hashLength)])),
   };
 }
 

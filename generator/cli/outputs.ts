@@ -79,7 +79,7 @@ async function planOwn(
 }
 
 function at(path: string, file: OutputFile): OutputFile {
-  return storedFile(path, () => file.bytes ?? new TextEncoder().encode(file.text), file.hash);
+  return storedFile(path, () => file.bytes ?? new TextEncoder().encode(file.text), file.hash, file.onHash);
 }
 
 /** The plan with its paths as they are among those of all outputs. */

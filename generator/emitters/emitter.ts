@@ -1,7 +1,7 @@
 import type { Diagnostic, Report } from "../diagnostics/report.ts";
 import type { Json } from "../model/json.ts";
 import type { ApiOutline, ServiceApi } from "../model/outline.ts";
-import type { OutputFile } from "../output/output-file.ts";
+import type { Chunk, OutputFile } from "../output/output-file.ts";
 
 /** One kind of output, made service by service. */
 export interface Emitter {
@@ -48,10 +48,10 @@ export interface Made extends Part {
  */
 export type Reuse = (of: readonly (object | string)[], make: () => Made) => Made;
 
-/** A piece of text as UTF-8, with its place among others. */
-export interface Piece {
+/** A piece of text as UTF-8. */
+export interface Piece extends Chunk {
+  /** Its place among others; what has the same first name in it is read together. */
   readonly place: readonly string[];
-  readonly bytes: Uint8Array;
 }
 
 export interface EmitContext {

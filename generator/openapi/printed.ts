@@ -11,8 +11,8 @@ export interface Form {
   readonly document: (entries: readonly Written[]) => Written;
 }
 
-/** Text as UTF-8, in pieces. */
-export type Written = readonly Uint8Array[];
+/** Text as UTF-8, in pieces; some of them are known by what tells them from any others. */
+export type Written = readonly { readonly bytes: Uint8Array; readonly identity?: string | undefined }[];
 
 /** As `JSON.stringify` with two spaces; an entry is one deep at least. */
 export const jsonForm: Form = {
@@ -40,10 +40,10 @@ export const yamlForm: Form = {
 
 /** Text in one piece. */
 export function written(text: string): Written {
-  return [Buffer.from(text)];
+  return [{ bytes: Buffer.from(text) }];
 }
 
 function joined(entries: readonly Written[], separator: string): Written {
-  const between = Buffer.from(separator);
-  return entries.flatMap((entry, index) => (index === 0 ? entry : [between, ...entry]));
+  const between = written(separator);
+  return entries.flatMap((entry, index) => (index === 0 ? entry : [...between, ...entry]));
 }

@@ -8,6 +8,17 @@ export interface OutputFile {
   readonly hash?: string;
   /** The text as UTF-8, where it is at hand as such. */
   readonly bytes?: Uint8Array;
+  /** What the text is put together of, where that is known before it is done. */
+  readonly chunks?: readonly Chunk[];
+  /** Wants to be told the hash when it is made. */
+  readonly onHash?: ((hash: string) => void) | undefined;
+}
+
+/** A stretch of a file, as UTF-8. */
+export interface Chunk {
+  readonly bytes: Uint8Array;
+  /** What tells its bytes from any others, where they need not be read for that. */
+  readonly identity?: string | undefined;
 }
 
 /** SHA-256 of a text as UTF-8, in hexadecimal. */
@@ -16,22 +27,55 @@ export function hashOfText(text: string | Uint8Array): string {
 }
 
 /** The same file with its hash. Hashes of large files are made beside the program, several at a time. */
-export async function withHash(file: OutputFile): Promise<OutputFile> {
+export function withHash(file: OutputFile): Promise<OutputFile> {
+  const begun = hashing.get(file) ?? hashed(file);
+  hashing.set(file, begun);
+  return begun;
+}
+
+/** Begins to make the hash of a file that `withHash` will be asked for; what goes wrong is said there. */
+export function beginHash(file: OutputFile): void {
+  withHash(file).catch(() => undefined);
+}
+
+const hashing = new WeakMap<OutputFile, Promise<OutputFile>>();
+
+async function hashed(file: OutputFile): Promise<OutputFile> {
   if (file.hash !== undefined) return file;
   const bytes = file.bytes ?? Buffer.from(file.text);
   const isLarge = bytes.length > large;
   const hash = isLarge ? Buffer.from(await subtle.digest("SHA-256", bytes)).toString("hex") : hashOfText(bytes);
+  file.onHash?.(hash);
   return storedFile(file.path, () => bytes, hash);
 }
 
 /** In bytes: below, the way to another thread takes longer than the hash. */
 const large = 1_000_000;
 
+/** A file that is put together when it is asked for. */
+export function joinedFile(path: string, chunks: readonly Chunk[]): OutputFile {
+  let apart: readonly Chunk[] | undefined = chunks;
+  let bytes: Uint8Array = new Uint8Array();
+  const joined = (): Uint8Array => {
+    if (apart !== undefined) bytes = Buffer.concat(apart.map((chunk) => chunk.bytes));
+    // both together would take twice the room
+    apart = undefined;
+    return bytes;
+  };
+  return Object.defineProperty(storedFile(path, joined), "chunks", { get: () => apart });
+}
+
 /** A file whose text is fetched when it is asked for. */
-export function storedFile(path: string, read: () => Uint8Array, hash?: string): OutputFile {
+export function storedFile(
+  path: string,
+  read: () => Uint8Array,
+  hash?: string,
+  onHash?: OutputFile["onHash"],
+): OutputFile {
   return {
     path,
     ...(hash === undefined ? {} : { hash }),
+    ...(onHash === undefined ? {} : { onHash }),
     get bytes() {
       return read();
     },

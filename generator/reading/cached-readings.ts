@@ -30,7 +30,7 @@ export class CachedReadings {
   keyOf(path: string): string {
     const file = this.#files.get(path);
     if (file === undefined || this.#cache === noResults) return "";
-    const key = this.#keys.get(path) ?? this.#cache.key("reading", path, contentHash(file.bytes));
+    const key = this.#keys.get(path) ?? this.#cache.key("reading", path, contentHash(file));
     this.#keys.set(path, key);
     return key;
   }

@@ -28,9 +28,18 @@ export interface Call extends Stretch {
 
 /**
  * Cuts a document that was written as this program writes JSON, each entry on a line of its own that is indented by its
- * depth. Undefined for any other layout, which has to be read as a whole.
+ * depth. Undefined for any other layout, which has to be read as a whole. The same bytes are cut once, however often they
+ * are asked for; they must not change.
  */
 export function cutDocument(content: Uint8Array): CutDocument | undefined {
+  const known = knownCuts.get(content) ?? { cut: cut(content) };
+  knownCuts.set(content, known);
+  return known.cut;
+}
+
+const knownCuts = new WeakMap<Uint8Array, { readonly cut: CutDocument | undefined }>();
+
+function cut(content: Uint8Array): CutDocument | undefined {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   try {
     const top = entriesOf(bytes, { start: 0, end: bytes.length }, 1);

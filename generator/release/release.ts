@@ -13,11 +13,19 @@ import { compareVersions, isVersion, newestOf } from "./version.ts";
 export interface LastOutput {
   /** The text of the history; absent where there is none. */
   readonly history?: string;
-  readonly document?: Uint8Array;
+  readonly document?: Uint8Array | undefined;
   /** Whether the document is as it was written: `lost` where it was edited or is not there any more. */
   readonly state: "intact" | "lost";
-  /** Whether bytes are the document that was written; of a document that is lost, its hash still tells. */
-  readonly isSame: (document: Uint8Array) => boolean;
+  /** Whether a document is the one that was written; of one that is lost, its hash still tells. */
+  readonly isSame: (document: Emitted) => boolean;
+}
+
+/** A document that is to be written. */
+export interface Emitted {
+  /** As in the manifest, where it is known already. */
+  readonly hash?: string | undefined;
+  /** Puts it together where that was not done yet. */
+  readonly bytes: () => Uint8Array;
 }
 
 /** What decides the version of a run. */
@@ -28,7 +36,7 @@ export interface Releasing {
   readonly stated?: string | undefined;
   readonly regrading?: Regrading | undefined;
   /** The document that is to be written, were it of that version; absent where none is made in this run. */
-  readonly documentOf?: ((version: string) => Uint8Array) | undefined;
+  readonly documentOf?: ((version: string) => Emitted) | undefined;
   /** The latest date of the documents. */
   readonly documents?: string | undefined;
   readonly report: Report;
@@ -47,8 +55,8 @@ export const firstVersion = "0.1.0";
  * made, nothing can be compared and the last version stays.
  */
 export function release(releasing: Releasing): Moved {
-  const { last, stated, documents, report } = releasing;
-  const before = historyOf(last, report);
+  const { stated, documents, report } = releasing;
+  const before = historyOf(releasing);
   if (before === undefined) return { history: [firstOf(stated, documents)] };
   const history = movedOn(before, releasing);
   warn(history, stated, report);
@@ -66,10 +74,10 @@ function firstOf(stated = firstVersion, documents?: string): Version {
 }
 
 /** Undefined where nothing was generated before, or nothing that is known. */
-function historyOf(last: LastOutput | undefined, report: Report): History | undefined {
+function historyOf({ last, report, documentOf }: Releasing): History | undefined {
   if (last === undefined) return undefined;
-  const documented = last.document && cutDocument(last.document)?.version;
   if (last.history === undefined) {
+    const documented = versionOf(last);
     return documented === undefined || !isVersion(documented) ? undefined : [firstOf(documented)];
   }
   const history = parseHistory(last.history);
@@ -78,11 +86,20 @@ function historyOf(last: LastOutput | undefined, report: Report): History | unde
     say(report, "version/history-unreadable", `the history of versions cannot be read; ${expected}`);
     return undefined;
   }
-  if (last.state === "lost" || documented === undefined) return history;
+  if (last.state === "lost") return history;
+  // most runs change nothing, and a document is large
+  const current = documentOf?.(history[0].version);
+  if (current?.hash !== undefined && last.isSame(current)) return history;
+  const documented = versionOf(last);
+  if (documented === undefined) return history;
   // a run that was cut off wrote the history and not the document
   const written = history.findIndex(({ version }) => version === documented);
   const [newest, ...older] = history.slice(Math.max(0, written));
   return newest === undefined ? history : [newest, ...older];
+}
+
+function versionOf({ document }: LastOutput): string | undefined {
+  return document && cutDocument(document)?.version;
 }
 
 function movedOn(history: History, releasing: Releasing): History {
@@ -107,10 +124,10 @@ interface Finding {
 
 const nothing: Finding = { bump: "none", changes: [], isUnknown: false };
 
-function foundIn(document: Uint8Array, last: LastOutput | undefined, regrading: Regrading | undefined): Finding {
+function foundIn(document: Emitted, last: LastOutput | undefined, regrading: Regrading | undefined): Finding {
   if (last === undefined || last.isSame(document)) return nothing;
   const before = last.state === "intact" ? last.document : undefined;
-  const changes = before && documentChanges({ before, after: document }, regrading);
+  const changes = before && documentChanges({ before, after: document.bytes() }, regrading);
   if (changes === undefined) return { bump: "major", changes: [], isUnknown: true };
   return { bump: bumpOf(changes), changes, isUnknown: false };
 }

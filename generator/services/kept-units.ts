@@ -1,32 +1,17 @@
 import { noResults, type Drawer, type Results } from "../cache/cache.ts";
 import type { Made, Part, Piece, Reuse } from "../emitters/emitter.ts";
 import type { Json } from "../model/json.ts";
-import { storedFile, type OutputFile } from "../output/output-file.ts";
+import type { OutputFile } from "../output/output-file.ts";
 import { positionAt, type Span } from "../source/source-file.ts";
 
-/** Bytes of a part as they stand in a drawer: what its files and pieces are, and their texts one behind the other. */
-export interface StoredTexts {
-  readonly files: readonly { readonly path: string; readonly hash: string; readonly length: number }[];
-  readonly pieces: readonly { readonly place: readonly string[]; readonly length: number }[];
+/** A part as it is kept. */
+export interface KeptPart extends Part {
+  /** For the first name of its pieces' places, the key under which they were made first. */
+  readonly origins: ReadonlyMap<string, string>;
 }
 
-/** The texts of a part that an earlier run kept. Undefined where they are not there, or damaged. */
-export type FindTexts = (
-  part: string,
-) => { readonly stored: StoredTexts; readonly files: Uint8Array; readonly pieces: Uint8Array } | undefined;
-
-/** Items whose texts stand one behind the other, each with the place at which its text begins. */
-export function inTurn<Item extends { readonly length: number }, Result>(
-  items: readonly Item[],
-  make: (start: number, item: Item) => Result,
-): readonly Result[] {
-  let end = 0;
-  return items.map((item) => {
-    const start = end;
-    end += item.length;
-    return make(start, item);
-  });
-}
+/** The part that an earlier run kept. Undefined where it is not there, or damaged. */
+export type FindPart = (key: string) => KeptPart | undefined;
 
 /** What the units of the last part were, by the numbers of their files and pieces in it. */
 interface Index {
@@ -45,6 +30,8 @@ export class KeptUnits {
   readonly #results: Results;
   readonly #contents: WeakMap<object, string>;
   readonly #made = new Map<string, Made>();
+  /** The part that was made last, where units were asked for. */
+  #before: KeptPart | undefined;
 
   /** `contents`: hashes of what units are made of, as far as they are known. */
   constructor(
@@ -58,7 +45,7 @@ export class KeptUnits {
   }
 
   /** Takes units from the part that was made last. */
-  reuse(find: FindTexts): Reuse {
+  reuse(find: FindPart): Reuse {
     if (this.#results === noResults) return (_, make) => make();
     const known = this.#known(find);
     return (of, make) => {
@@ -83,19 +70,24 @@ export class KeptUnits {
     this.#drawer.set(this.#indexKey(), Buffer.from(JSON.stringify({ part: key, units } satisfies Index)));
   }
 
+  /** The part from which units were taken. */
+  before(): KeptPart | undefined {
+    return this.#before;
+  }
+
   /** Makes sure that the units of a part that is taken as a whole stay known. */
   hold(): void {
     this.#drawer.has(this.#indexKey());
   }
 
-  #known(find: FindTexts): ReadonlyMap<string, () => Made> {
+  #known(find: FindPart): ReadonlyMap<string, () => Made> {
     const index = this.#drawer.get(this.#indexKey());
     if (index === undefined) return new Map();
     // `keep` wrote it
     const { part, units } = JSON.parse(Buffer.from(index).toString()) as Index;
-    const texts = find(part);
-    if (texts === undefined) return new Map();
-    const restored = restoredTexts(texts);
+    const restored = find(part);
+    this.#before = restored;
+    if (restored === undefined) return new Map();
     return new Map(units.map(([key, files, pieces, said]) => [key, () => unitOf(restored, { files, pieces, said })]));
   }
 
@@ -116,19 +108,6 @@ function lineOf(of: object): string {
   // operations and events have one, arrays and what emitters put together have none
   const { span } = of as { readonly span?: Span };
   return span === undefined ? "" : String(positionAt(span.file, span.start).line);
-}
-
-function restoredTexts({ stored, files, pieces }: NonNullable<ReturnType<FindTexts>>): Part {
-  return {
-    files: inTurn(stored.files, (start, { path, hash, length }) => {
-      const bytes = files.subarray(start, start + length);
-      return storedFile(path, () => bytes, hash);
-    }),
-    pieces: inTurn(stored.pieces, (start, { place, length }) => ({
-      place,
-      bytes: pieces.subarray(start, start + length),
-    })),
-  };
 }
 
 function unitOf(

@@ -13,7 +13,7 @@ import { fieldCount } from "./field-count.ts";
 import { selectInService } from "./selected-service.ts";
 import { KeptUnits } from "./kept-units.ts";
 import { restoreFacts, storeFacts, type ServiceFacts } from "./stored-facts.ts";
-import { restorePart, storePart, textsIn, type MadePart } from "./stored-part.ts";
+import { restorePart, storePart, partIn, type MadePart } from "./stored-part.ts";
 
 /** What all services are made from. */
 export interface Ground {
@@ -85,6 +85,8 @@ export class Service {
   readonly #contents = new WeakMap<object, string>();
   #built: Built | undefined;
   #shown: { readonly given: string; readonly api: ServiceApi } | undefined;
+  /** What it was given last, as text. */
+  #given: { readonly of: Given; readonly text: string } | undefined;
 
   constructor(outline: ServiceOutline, ground: Ground) {
     const { results, keyOf, documentedKey } = ground;
@@ -106,7 +108,7 @@ export class Service {
   }
 
   extent(given: Given): Extent {
-    const key = this.#ground.results.key("extent", this.#key, JSON.stringify(given));
+    const key = this.#ground.results.key("extent", this.#key, this.#textOf(given));
     const stored = this.#drawer.get(key);
     // what was stored under this key is what is stored here
     if (stored !== undefined) return JSON.parse(Buffer.from(stored).toString()) as Extent;
@@ -119,7 +121,7 @@ export class Service {
   /** What an emitter makes of the service. */
   async part(emitter: string, emission: Emission, given: Given): Promise<MadePart> {
     const plan = emission.plan(this.outline.name);
-    const key = this.#ground.results.key("part", emitter, this.#key, JSON.stringify(given), plan);
+    const key = this.#ground.results.key("part", emitter, this.#key, this.#textOf(given), plan);
     const { results, fileNamed } = this.#ground;
     const units = new KeptUnits(emitter, { drawer: this.#drawer, results, contents: this.#contents });
     const stored = restorePart(key, this.#drawer, fileNamed);
@@ -128,9 +130,9 @@ export class Service {
       return stored;
     }
     const { report, problems } = recorder();
-    const part = await emission.part(this.#show(given), plan, report, units.reuse(textsIn(this.#drawer)));
+    const part = await emission.part(this.#show(given), plan, report, units.reuse(partIn(this.#drawer)));
     units.keep(part, key);
-    return storePart({ part, problems }, key, this.#drawer);
+    return storePart({ part, problems }, { key, drawer: this.#drawer, before: units.before() });
   }
 
   /** Lets go of what was built. */
@@ -144,8 +146,13 @@ export class Service {
     return this.#built;
   }
 
+  #textOf(given: Given): string {
+    if (this.#given?.of !== given) this.#given = { of: given, text: JSON.stringify(given) };
+    return this.#given.text;
+  }
+
   #show(given: Given): ServiceApi {
-    const text = JSON.stringify(given);
+    const text = this.#textOf(given);
     if (this.#shown?.given !== text) this.#shown = { given: text, api: show(this.outline, this.#build(), given) };
     return this.#shown.api;
   }

@@ -1,9 +1,9 @@
 import type { Drawer, Results } from "../cache/cache.ts";
 import { problemIn, type Problem } from "../diagnostics/problem.ts";
-import type { Emission, Part } from "../emitters/emitter.ts";
-import { hashOfText, storedFile } from "../output/output-file.ts";
+import type { Emission, Part, Piece } from "../emitters/emitter.ts";
+import { hashOfText, storedFile, type OutputFile } from "../output/output-file.ts";
 import { sourceFile, type SourceFile } from "../source/source-file.ts";
-import { inTurn, KeptUnits, type FindTexts, type StoredTexts } from "./kept-units.ts";
+import { KeptUnits, type FindPart, type KeptPart } from "./kept-units.ts";
 
 /** A part of an output, and what is to be reported of it. */
 export interface MadePart {
@@ -17,40 +17,101 @@ export class DamagedCache extends Error {
 }
 
 /** A part without its texts, which are stored one behind the other. */
-interface StoredPart extends StoredTexts {
+interface StoredPart {
+  readonly files: readonly { readonly path: string; readonly hash: string; readonly length: number }[];
+  readonly pieces: readonly { readonly place: readonly string[]; readonly length: number }[];
+  readonly origins: readonly (readonly [group: string, key: string])[];
   readonly problems: readonly Problem[];
 }
 
 const textKey = (key: string): string => `${key} text`;
-const piecesKey = (key: string): string => `${key} pieces`;
+/** Pieces that go into the same file are kept together: of most parts that are taken from there, few are read. */
+const piecesKey = (key: string, group: string): string => `${key} pieces ${group}`;
+
+/** Where a part is kept. */
+export interface PartPlace {
+  readonly key: string;
+  readonly drawer: Drawer;
+  /** What was kept in its place. */
+  readonly before?: KeptPart | undefined;
+}
 
 /** Keeps a part for the next run, and gives it with the hash of each file; its texts stand once in memory. */
-export function storePart({ part, problems }: MadePart, key: string, drawer: Drawer): MadePart {
+export function storePart({ part, problems }: MadePart, { key, drawer, before }: PartPlace): MadePart {
   const text = joined(part.files.map((file) => file.bytes ?? file.text));
   const files = part.files.map(({ path, hash }, index) => {
     const bytes = text.stretches[index] ?? new Uint8Array();
     return { path, bytes, hash: hash ?? hashOfText(bytes) };
   });
-  const piecesText = joined(part.pieces.map(({ bytes }) => bytes));
-  const pieces = part.pieces.map(({ place }, index) => ({
-    place,
-    bytes: piecesText.stretches[index] ?? new Uint8Array(),
-  }));
+  const lengths = part.pieces.map(({ place, bytes }) => ({ place, length: bytes.length }));
+  const groups = new Map(
+    groupsOf(lengths).map((group) => {
+      const own = part.pieces.filter(({ place }) => groupOf(place) === group);
+      return [group, joined(own.map(({ bytes }) => bytes)).bytes];
+    }),
+  );
+  const origins = new Map([...groups.keys()].map((group) => [group, originOf(group, part, before) ?? key]));
   if (key !== "") {
     const stored: StoredPart = {
       files: files.map(({ path, hash, bytes }) => ({ path, hash, length: bytes.length })),
-      pieces: pieces.map(({ place, bytes }) => ({ place, length: bytes.length })),
+      pieces: lengths,
+      origins: [...origins],
       problems,
     };
     drawer.set(key, Buffer.from(JSON.stringify(stored)));
     drawer.set(textKey(key), text.bytes);
-    // of most parts that are taken from there, only these are read
-    drawer.set(piecesKey(key), piecesText.bytes);
+    for (const [group, bytes] of groups) drawer.set(piecesKey(key, group), bytes);
   }
   return {
-    part: { files: files.map(({ path, bytes, hash }) => storedFile(path, () => bytes, hash)), pieces },
+    part: {
+      files: files.map(({ path, bytes, hash }) => storedFile(path, () => bytes, hash)),
+      pieces: piecesOf(lengths, origins, (group) => groups.get(group) ?? new Uint8Array()),
+    },
     problems,
   };
+}
+
+/** The key under which pieces were made that are the same to the last byte. */
+function originOf(group: string, part: Part, before: KeptPart | undefined): string | undefined {
+  if (before === undefined) return undefined;
+  const [own, old] = [part, before].map(({ pieces }) => pieces.filter(({ place }) => groupOf(place) === group));
+  const isSame = own?.length === old?.length && own?.every((piece, index) => isSamePiece(piece, old?.[index]));
+  return isSame === true ? before.origins.get(group) : undefined;
+}
+
+function isSamePiece({ place, bytes }: Piece, other: Piece | undefined): boolean {
+  return other !== undefined && place.join("\n") === other.place.join("\n") && Buffer.compare(bytes, other.bytes) === 0;
+}
+
+function groupOf([name = ""]: Piece["place"]): string {
+  return name;
+}
+
+function groupsOf(pieces: readonly Pick<Piece, "place">[]): readonly string[] {
+  return [...new Set(pieces.map(({ place }) => groupOf(place)))];
+}
+
+/** Pieces whose bytes are looked for when they are asked for; the key that they were made under and their number there tell them from any others. */
+function piecesOf(
+  pieces: StoredPart["pieces"],
+  origins: ReadonlyMap<string, string>,
+  read: (group: string) => Uint8Array,
+): readonly Piece[] {
+  const ends = new Map<string, number>();
+  return pieces.map(({ place, length }) => {
+    const group = groupOf(place);
+    const start = ends.get(group) ?? 0;
+    ends.set(group, start + length);
+    const origin = origins.get(group) ?? "";
+    return {
+      place,
+      // their group and where they begin and end in it number them
+      identity: origin === "" ? undefined : `${origin} ${group} ${String(start)} ${String(length)}`,
+      get bytes() {
+        return read(group).subarray(start, start + length);
+      },
+    };
+  });
 }
 
 /** Texts as bytes one behind the other, and where each of them stands. */
@@ -74,15 +135,22 @@ function put(bytes: Uint8Array, into: Uint8Array, start: number): number {
   return bytes.length;
 }
 
-/** Finds the texts of a part that may be kept no longer. */
-export function textsIn(drawer: Drawer): FindTexts {
+/** Finds a part that may be kept no longer. */
+export function partIn(drawer: Drawer): FindPart {
   return (key) => {
     const found = drawer.peek(key);
     // `storePart` wrote it
     const stored = found && (JSON.parse(Buffer.from(found).toString()) as StoredPart);
-    const files = drawer.peek(textKey(key));
-    const pieces = drawer.peek(piecesKey(key));
-    return stored && files && pieces && { stored, files, pieces };
+    const text = drawer.peek(textKey(key));
+    if (stored === undefined || text === undefined) return undefined;
+    const groups = new Map(groupsOf(stored.pieces).map((group) => [group, drawer.peek(piecesKey(key, group))]));
+    if ([...groups.values()].includes(undefined)) return undefined;
+    const origins = new Map(stored.origins);
+    return {
+      origins,
+      files: filesOf(stored.files, () => text),
+      pieces: piecesOf(stored.pieces, origins, (group) => groups.get(group) ?? new Uint8Array()),
+    };
   };
 }
 
@@ -99,12 +167,15 @@ export function sharedPart(emitter: string, emission: Emission, results: Results
     units.hold();
     return stored;
   }
-  const part = shared.make(units.reuse(textsIn(drawer)));
+  const part = shared.make(units.reuse(partIn(drawer)));
   units.keep(part, key);
-  return storePart({ part, problems: [] }, key, drawer).part;
+  return storePart({ part, problems: [] }, { key, drawer, before: units.before() }).part;
 }
 
-/** The part that was stored; texts of files are only read when they are asked for. Undefined where there is none. */
+/**
+ * The part that was stored; texts are only read when they are asked for, which throws `DamagedCache` where they are not
+ * what they were. Undefined where there is none.
+ */
 export function restorePart(
   key: string,
   drawer: Drawer,
@@ -112,23 +183,29 @@ export function restorePart(
 ): MadePart | undefined {
   const found = drawer.get(key);
   if (found === undefined || !drawer.has(textKey(key))) return undefined;
-  const { files, pieces, problems } = JSON.parse(Buffer.from(found).toString()) as StoredPart;
-  const ownPieces = drawer.get(piecesKey(key));
-  if (ownPieces === undefined) return undefined;
-  let text: Uint8Array | undefined;
-  const stretch = (start: number, length: number): Uint8Array => {
-    text ??= drawer.get(textKey(key));
+  const { files, pieces, origins, problems } = JSON.parse(Buffer.from(found).toString()) as StoredPart;
+  if (!groupsOf(pieces).every((group) => drawer.has(piecesKey(key, group)))) return undefined;
+  const texts = new Map<string, Uint8Array>();
+  const read = (textsKey: string): Uint8Array => {
+    const text = texts.get(textsKey) ?? drawer.get(textsKey);
     if (text === undefined) throw new DamagedCache("a text of the cache is damaged");
-    return text.subarray(start, start + length);
+    texts.set(textsKey, text);
+    return text;
   };
   return {
     part: {
-      files: inTurn(files, (start, { path, hash, length }) => storedFile(path, () => stretch(start, length), hash)),
-      pieces: inTurn(pieces, (start, { place, length }) => ({
-        place,
-        bytes: ownPieces.subarray(start, start + length),
-      })),
+      files: filesOf(files, () => read(textKey(key))),
+      pieces: piecesOf(pieces, new Map(origins), (group) => read(piecesKey(key, group))),
     },
     problems: problems.map((problem) => problemIn(fileNamed, problem)),
   };
+}
+
+function filesOf(files: StoredPart["files"], read: () => Uint8Array): readonly OutputFile[] {
+  let end = 0;
+  return files.map(({ path, hash, length }) => {
+    const start = end;
+    end += length;
+    return storedFile(path, () => read().subarray(start, start + length), hash);
+  });
 }

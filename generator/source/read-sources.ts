@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, type Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
@@ -29,9 +29,25 @@ export interface LoadedSources {
 export interface LoadedFile {
   /** As `SourceFile` has it. */
   readonly path: string;
+  /** They may be read when they are asked for. */
   readonly bytes: Uint8Array;
+  /** Of the bytes; only where they were not read, as they are known to be text that was read before. */
+  readonly hash?: string | undefined;
+  /** Where it stands on the disk. */
+  readonly place?: string;
   /** Which of the sources names it first, counted from 0: where two pages tell the same, the lower rank counts. */
   readonly rank: number;
+}
+
+/**
+ * Gives a text that was read before and has not been touched since, by its place and what the file system says of it. It
+ * is asked of each file before that is read.
+ */
+export type Recall = (place: string, stats: Stats) => Recalled | undefined;
+
+interface Recalled {
+  readonly hash: string;
+  readonly bytes: () => Uint8Array;
 }
 
 /** What kept a source or a file of it from being read, in the terms of a diagnostic. */
@@ -64,15 +80,22 @@ export async function readSources(sources: readonly string[]): Promise<Sources> 
   return decodeSources(await loadSources(sources));
 }
 
-/** The same files before anything is made of what they hold, and apart from them those that `overlays` name. */
+/**
+ * The same files before anything is made of what they hold, and apart from them those that `overlays` name. Files that
+ * `recall` knows are not read.
+ */
 export async function loadSources(
   sources: readonly string[],
   overlays: readonly string[] = [],
+  recall: Recall = () => undefined,
 ): Promise<LoadedSources> {
   const others = overlays.map((path) => resolve(path));
   const listings = await Promise.all(sources.map(list));
-  const { files, problems } = loadListed(listings.map((listing) => without(listing, others)));
-  const corrections = loadListed(await Promise.all(others.map(list)));
+  const { files, problems } = loadListed(
+    listings.map((listing) => without(listing, others)),
+    recall,
+  );
+  const corrections = loadListed(await Promise.all(others.map(list)), () => undefined);
   const isCorrection = ({ path }: LoadedFile): boolean => /\.(?:ya?ml|json)$/iu.test(path);
   return {
     files,
@@ -90,7 +113,7 @@ function rootOfListings(listings: readonly Listing[]): string {
   return commonFolder(listings.filter(({ files }) => files.length > 0).map((listing) => listing.root));
 }
 
-function loadListed(listings: readonly Listing[]): Pick<LoadedSources, "files" | "problems"> {
+function loadListed(listings: readonly Listing[], recall: Recall): Pick<LoadedSources, "files" | "problems"> {
   const root = rootOfListings(listings);
   const nameOf = (path: string): string => (root === "" ? path : relative(root, path).split(sep).join("/"));
   const problems = listings
@@ -102,9 +125,9 @@ function loadListed(listings: readonly Listing[]): Pick<LoadedSources, "files" |
     for (const path of listing.files) if (!ranks.has(path)) ranks.set(path, rank);
   }
   for (const [path, rank] of ranks) {
-    const loaded = loadOne(path, nameOf(path));
+    const loaded = loadOne({ path: nameOf(path), place: path, rank }, recall);
     if ("code" in loaded) problems.push(loaded);
-    else files.push({ ...loaded, rank });
+    else files.push(loaded);
   }
   return { files: files.sort((a, b) => compare(a.path, b.path)), problems };
 }
@@ -176,25 +199,41 @@ async function linkProblem(path: string, folder: string): Promise<Problem[]> {
   return [{ path, code: "input/link-skipped", message: `“${basename(path)}” is a link that leads out of the sources` }];
 }
 
-function loadOne(path: string, name: string): Omit<LoadedFile, "rank"> | SourceProblem {
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+function loadOne(
+  { path, place, rank }: { readonly path: string; readonly place: string; readonly rank: number },
+  recall: Recall,
+): LoadedFile | SourceProblem {
+  const stats = statSync(place, { throwIfNoEntry: false });
+  const size = stats?.size ?? 0;
   if (size > largestFile) {
     const message = `the file has ${megabytes(size)}; expected at most ${megabytes(largestFile)}`;
-    return problemAt(name, "input/too-large", message);
+    return problemAt(path, "input/too-large", message);
   }
+  const known = stats && recall(place, stats);
+  if (known !== undefined) return recalledFile({ path, place, rank }, known);
   try {
-    return { path: name, bytes: readFileSync(path) };
+    return { path, place, rank, bytes: readFileSync(place) };
   } catch {
-    return problemAt(name, "input/unreadable", "the file cannot be read");
+    return problemAt(path, "input/unreadable", "the file cannot be read");
   }
+}
+
+function recalledFile(file: Omit<LoadedFile, "bytes" | "hash">, { hash, bytes }: Recalled): LoadedFile {
+  return {
+    ...file,
+    hash,
+    get bytes() {
+      return bytes();
+    },
+  };
 }
 
 /** What the files hold as text; those that hold none are problems. */
 export function decodeSources({ files, overlays, problems }: LoadedSources): Sources {
   const found = [...problems];
   const decodeAll = (loaded: readonly LoadedFile[]): readonly SourceFile[] =>
-    loaded.flatMap(({ path, bytes }) => {
-      const file = decodeOne(path, bytes);
+    loaded.flatMap((each) => {
+      const file = decodeOne(each);
       if (!("code" in file)) return [file];
       found.push(file);
       return [];
@@ -202,7 +241,10 @@ export function decodeSources({ files, overlays, problems }: LoadedSources): Sou
   return { files: decodeAll(files), overlays: decodeAll(overlays), problems: found };
 }
 
-function decodeOne(path: string, bytes: Uint8Array): SourceFile | SourceProblem {
+function decodeOne(loaded: LoadedFile): SourceFile | SourceProblem {
+  const { path } = loaded;
+  if (loaded.hash !== undefined) return withText({ path }, () => decode(loaded.bytes).text);
+  const { bytes } = loaded;
   if (isSureText(bytes)) return withText({ path }, () => decode(bytes).text);
   const decoded = decode(bytes);
   const file = withText({ path }, () => decode(bytes).text);

@@ -1,6 +1,6 @@
 import type Handlebars from "handlebars";
 
-type Instance = typeof Handlebars;
+import type { Instance } from "./handlebars.ts";
 
 /**
  * Replaces the block helpers: Handlebars' own take anything, even what is not there, and strict mode does not look at

@@ -19,7 +19,12 @@ export type Stamps = ReadonlyMap<string, Stamp>;
 export function hashAt(path: string, stamp: Stamp | undefined): string | undefined {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found?.isFile() !== true) return undefined;
-  return stamp !== undefined && isSame(stampOf(found, stamp.hash), stamp) ? stamp.hash : hashOfText(readFileSync(path));
+  return stamp !== undefined && isStamped(found, stamp) ? stamp.hash : hashOfText(readFileSync(path));
+}
+
+/** Whether the file system says what it said when the stamp was made: the content is what it was. */
+export function isStamped(found: Stats, stamp: Stamp): boolean {
+  return isSame(stampOf(found, stamp.hash), stamp);
 }
 
 /**
@@ -40,9 +45,26 @@ export function stampsOf(
   const others = witnesses.flatMap((path) => statsOf(path) ?? []).filter(({ dev }) => devices.has(dev));
   const times = [...found.map(({ stats }) => stats), ...others].map(({ ctimeMs }) => ctimeMs);
   const newest = times.reduce((latest, time) => Math.max(latest, time), 0);
+  return settledStamps(
+    found.map((each) => ({ ...each, newest })),
+    times,
+  );
+}
+
+/** What the file system said of a file before its content was read or after it was written. */
+export interface Stated {
+  readonly path: string;
+  readonly hash: string;
+  readonly stats: Stats;
+  /** The newest change of anything that it had told of by then. */
+  readonly newest: number;
+}
+
+/** The stamps of those files that are older than the newest change by more than a tick; `times` are other changes. */
+export function settledStamps(found: readonly Stated[], times: readonly number[]): Stamps {
   // file systems that count in seconds, or in two of them, show it
   const tick = times.every((time) => time % 1000 === 0) ? 2000 : 20;
-  const settled = found.filter(({ stats }) => stats.ctimeMs < newest - tick);
+  const settled = found.filter(({ stats, newest }) => stats.ctimeMs < newest - tick);
   return new Map(settled.map(({ path, hash, stats }) => [path, stampOf(stats, hash)]));
 }
 

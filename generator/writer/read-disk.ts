@@ -1,4 +1,5 @@
-import { lstat, readdir, readFile, realpath } from "node:fs/promises";
+import { lstatSync } from "node:fs";
+import { readdir, readFile, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 
 import { manifestName, parents } from "./check-paths.ts";
@@ -25,8 +26,9 @@ export async function readDisk(out: string, paths: readonly string[], stamps: St
 
 async function refuseLinks(out: string, paths: Iterable<string>): Promise<void> {
   const root = await realpath(out).catch(() => out);
-  for (const folder of new Set([...paths].flatMap(parents))) {
-    const found = await lstat(join(out, folder)).catch(() => undefined);
+  const folders = new Set([...paths].map((path) => path.slice(0, path.lastIndexOf("/") + 1)));
+  for (const folder of new Set([...folders].flatMap(parents))) {
+    const found = lstatSync(join(out, folder), { throwIfNoEntry: false });
     if (found?.isSymbolicLink() !== true) continue;
     const target = await realpath(join(out, folder)).catch(() => "");
     if (target.startsWith(root + sep)) continue;

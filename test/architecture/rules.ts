@@ -120,7 +120,9 @@ export const mayUsePackage: Readonly<Record<string, readonly string[]>> = {
   "node:buffer": ["source/decode"],
   "node:crypto": ["cache", "output"],
   "node:os": ["cli"],
+  "node:module": ["templating"],
   "node:v8": ["reading", "cli"],
+  "node:zlib": ["cache"],
   "node:url": ["program-folder", "config", "pipeline", "templating", "cli"],
   // the mock's engine, which is built beside the generator and no part of it
   "(computed)": ["cli"],

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { collector } from "../../generator/diagnostics/report.ts";
 import { toOpenApi } from "../../generator/openapi/document.ts";
 import { printHistory, type History } from "../../generator/release/history.ts";
-import { release, type LastOutput, type Releasing } from "../../generator/release/release.ts";
+import { release, type Emitted, type LastOutput, type Releasing } from "../../generator/release/release.ts";
 import { sampleApi, type Said } from "../diff/sample-document.ts";
 
 const first: History = [{ version: "0.1.0", is: "first", words: 0, changes: [] }];
@@ -77,12 +77,15 @@ function released(releasing: Omit<Releasing, "report">) {
   return { history, codes: diagnostics().map(({ code }) => code) };
 }
 
-function documentOf(said: Said): (version: string) => Uint8Array {
-  return (version) => Buffer.from(`${JSON.stringify(toOpenApi(sampleApi(said), version), null, 2)}\n`);
+function documentOf(said: Said): (version: string) => Emitted {
+  return (version) => {
+    const bytes = Buffer.from(`${JSON.stringify(toOpenApi(sampleApi(said), version), null, 2)}\n`);
+    return { bytes: () => bytes };
+  };
 }
 
 function lastOf(history: History, said: Said, version: string): LastOutput {
-  const document = documentOf(said)(version);
-  const isSame = (other: Uint8Array): boolean => Buffer.from(document).equals(other);
+  const document = documentOf(said)(version).bytes();
+  const isSame = (other: Emitted): boolean => Buffer.from(document).equals(other.bytes());
   return { history: printHistory(history), document, state: "intact", isSame };
 }

@@ -4,7 +4,7 @@ import type { Results } from "../../generator/cache/cache.ts";
 import { recorder } from "../../generator/diagnostics/problem.ts";
 import type { Made, Part } from "../../generator/emitters/emitter.ts";
 import { KeptUnits } from "../../generator/services/kept-units.ts";
-import { storePart, textsIn } from "../../generator/services/stored-part.ts";
+import { storePart, partIn } from "../../generator/services/stored-part.ts";
 import { sourceFile } from "../../generator/source/source-file.ts";
 
 function memory(): { readonly results: Results; readonly kept: Map<string, Uint8Array> } {
@@ -20,7 +20,7 @@ function run({ results }: ReturnType<typeof memory>, units: readonly (readonly [
   const drawer = results.drawer("service");
   const made: string[] = [];
   const kept = new KeptUnits("docs", { drawer, results, contents: new WeakMap() });
-  const reuse = kept.reuse(textsIn(drawer));
+  const reuse = kept.reuse(partIn(drawer));
   const all = units.map(([of, name]) =>
     reuse([of, "same"], () => {
       made.push(name);
@@ -29,7 +29,7 @@ function run({ results }: ReturnType<typeof memory>, units: readonly (readonly [
   );
   const part: Part = { files: all.flatMap(({ files }) => files), pieces: all.flatMap(({ pieces }) => pieces) };
   kept.keep(part, key);
-  const stored = storePart({ part, problems: recorder().problems }, key, drawer);
+  const stored = storePart({ part, problems: recorder().problems }, { key, drawer, before: kept.before() });
   return { made, said: all.map(({ said }) => said), shown: shown(stored.part) };
 }
 
@@ -81,7 +81,7 @@ describe("units of a part", () => {
     expect(run(cache, [[at("a\nb"), "a"]]).made).toEqual([]);
   });
 
-  it.each([" text", " pieces", ""])("are made anew where “part%s” is damaged", (name) => {
+  it.each([" text", " pieces piece", ""])("are made anew where “part%s” is damaged", (name) => {
     const cache = memory();
     run(cache, [[a, "a"]]);
     cache.kept.delete(`part${name}`);
@@ -93,9 +93,9 @@ describe("units of a part", () => {
     const { results } = cache;
     const drawer = results.drawer("service");
     const kept = new KeptUnits("docs", { drawer, results, contents: new WeakMap() });
-    kept.reuse(textsIn(drawer))([a, "same"], () => unitOf("a"));
+    kept.reuse(partIn(drawer))([a, "same"], () => unitOf("a"));
     kept.keep(partOf("a"), "part");
-    storePart({ part: partOf("a"), problems: [] }, "part", drawer);
+    storePart({ part: partOf("a"), problems: [] }, { key: "part", drawer });
     expect(run(cache, [[a, "a"]]).made).toEqual(["a"]);
   });
 });

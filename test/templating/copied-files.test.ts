@@ -16,7 +16,7 @@ afterEach(() => {
 describe("copiedFiles", () => {
   it("gives what is no template, in order of path, byte for byte", () => {
     place({ "client/b.ts": "b\r\n", "client/a/x.ts": "{{x}}", "client/c.ts.hbs": "c", "docs/d.css": "d" });
-    expect(copiedFiles(folder, "client")).toEqual([
+    expect(copiedFiles(folder, ["client"])).toEqual([
       { path: "client/a/x.ts", text: "{{x}}" },
       { path: "client/b.ts", text: "b\r\n" },
     ]);
@@ -24,7 +24,7 @@ describe("copiedFiles", () => {
 
   it("gives nothing for a folder that is not there, or whose name only begins like another's", () => {
     place({ "client-extra/a.ts": "a" });
-    expect(copiedFiles(folder, "client")).toEqual([]);
+    expect(copiedFiles(folder, ["client"])).toEqual([]);
   });
 });
 

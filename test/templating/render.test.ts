@@ -1,9 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import { createRender } from "../../generator/templating/render.ts";
+import { compiler, runtime } from "../../generator/templating/handlebars.ts";
+import type { Precompiled } from "../../generator/templating/precompiled.ts";
+import { compileOptions, createRender } from "../../generator/templating/render.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -12,6 +15,47 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
+
+describe("a template that was compiled before", () => {
+  it.each([
+    ["{{#each a}}{{@index}}{{name}}{{/each}}", "0x1y"],
+    ["{{#if is}}{{> p.hbs a=a}}{{/if}}", "<0x1y>"],
+  ])("fills in %s as one that is compiled now", (text, expected) => {
+    write("t.hbs", text);
+    write("p.hbs", "<{{#each a}}{{@index}}{{name}}{{/each}}>");
+    const view = { is: true, a: [{ name: "x" }, { name: "y" }] };
+    const compiled = precompiledOf("t.hbs", "p.hbs");
+    expect(createRender(folder, undefined, compiled)("t.hbs", view)).toBe(expected);
+    expect(createRender(folder)("t.hbs", view)).toBe(expected);
+  });
+
+  it("is as strict", () => {
+    write("t.hbs", "{{missing}}");
+    const render = createRender(folder, undefined, precompiledOf("t.hbs"));
+    expect(() => render("t.hbs", {})).toThrow("template “t.hbs” cannot be filled in");
+  });
+
+  it("is not taken where it says something else now", () => {
+    write("t.hbs", "old {{name}}");
+    const compiled = precompiledOf("t.hbs");
+    write("t.hbs", "new {{name}}");
+    expect(createRender(folder, undefined, compiled)("t.hbs", { name: "x" })).toBe("new x");
+  });
+
+  it("needs no compiler", () => {
+    expect("compile" in runtime()).toBe(false);
+  });
+});
+
+function precompiledOf(...names: readonly string[]): ReadonlyMap<string, Precompiled> {
+  return new Map(
+    names.map((name) => {
+      const text = readFileSync(join(folder, name), "utf8");
+      const code = String(compiler().precompile(text, compileOptions));
+      return [name, { text, template: runInNewContext(`(${code})`) as object }];
+    }),
+  );
+}
 
 describe("createRender", () => {
   it("fills in a template named by its path", () => {

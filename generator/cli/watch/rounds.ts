@@ -51,7 +51,7 @@ export class Rounds {
 
   async next(settings: Settings): Promise<Round> {
     const before = this.#known ?? readDocument(settings);
-    this.#start ??= lastOutput(settings);
+    this.#start ??= asItStands(lastOutput(settings));
     const caches = this.#caches(settings);
     const outcome = await commands.generate({
       given: this.#given,
@@ -94,6 +94,11 @@ export class Rounds {
     this.#said = new Set(diagnostics.map(keyOf));
     return diagnostics.filter((each) => each.severity === "error" || !before.has(keyOf(each)));
   }
+}
+
+/** The rounds write another document in its place. */
+function asItStands(last: LastOutput | undefined): LastOutput | undefined {
+  return last && { ...last };
 }
 
 function readDocument(settings: Settings): Buffer | undefined {

@@ -1,5 +1,5 @@
 import type { ApiOutline } from "../../model/outline.ts";
-import type { OutputFile } from "../../output/output-file.ts";
+import { joinedFile, type OutputFile } from "../../output/output-file.ts";
 import { operationId } from "../../wording/names.ts";
 import { byCodeUnit } from "../../wording/order.ts";
 import { oneLine } from "../../wording/visible.ts";
@@ -55,10 +55,10 @@ export function fullPieces(files: readonly OutputFile[]): readonly Piece[] {
 }
 
 /** `llms-full.txt`: all Markdown pages behind each other. */
-export function fullText(pieces: readonly Piece[]): Uint8Array {
+export function fullText(pieces: readonly Piece[]): OutputFile {
   const own = pieces.filter(({ place }) => place[0] === "full");
   const sorted = own.sort((a, b) => byCodeUnit(a.place[1] ?? "", b.place[1] ?? ""));
-  return Buffer.concat(sorted.map(({ bytes }) => bytes));
+  return joinedFile("docs/llms-full.txt", sorted);
 }
 
 /** Code in a block or a line, where nothing is a link, or the target of a link. */

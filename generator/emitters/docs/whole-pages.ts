@@ -1,5 +1,5 @@
 import type { ApiOutline } from "../../model/outline.ts";
-import { storedFile, type OutputFile } from "../../output/output-file.ts";
+import type { OutputFile } from "../../output/output-file.ts";
 import type { Render } from "../../templating/render.ts";
 import type { EmitContext, Part } from "../emitter.ts";
 import { contradictionPages } from "./contradiction-pages.ts";
@@ -25,12 +25,11 @@ export function wholeFiles(
   ];
   const files = own.flatMap(pagePrinter(render));
   const pieces = parts.flatMap((part) => part.pieces);
-  let full: Uint8Array | undefined;
   return [
     ...files,
     { path: "docs/assets/search-index.js", text: searchIndex(api, pages, pieces) },
     { path: "docs/assets/scope-data.js", text: scopeData(api, pages) },
     { path: "docs/llms.txt", text: listText(api, pages, context) },
-    storedFile("docs/llms-full.txt", () => (full ??= fullText([...fullPieces(files), ...pieces]))),
+    fullText([...fullPieces(files), ...pieces]),
   ];
 }

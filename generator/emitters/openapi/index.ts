@@ -15,7 +15,7 @@ import { actionsYaml, repairsOverlay } from "../../openapi/repairs/repairs-overl
 import type { Json } from "../../model/json.ts";
 import type { NamedSchema } from "../../model/api.ts";
 import type { ApiOutline, ServiceApi } from "../../model/outline.ts";
-import { storedFile, type OutputFile } from "../../output/output-file.ts";
+import { joinedFile, type OutputFile } from "../../output/output-file.ts";
 import { byCodeUnit } from "../../wording/order.ts";
 import { emitterOf, type Made, type Part, type Piece, type Reuse } from "../emitter.ts";
 
@@ -92,13 +92,7 @@ function repairs(api: ApiOutline, parts: readonly Part[], version: string): read
     ...api.fieldTypes.flatMap((type) => repairPiece(`types ${String(type.number)}`, fieldTypeRepairs(type))),
   ].sort((a, b) => byCodeUnit(a.place[1] ?? "", b.place[1] ?? ""));
   if (all.length === 0) return [];
-  const bytes = Buffer.concat([
-    ...repairsOverlay(
-      all.map((piece) => piece.bytes),
-      version,
-    ),
-  ]);
-  return [storedFile("openapi/repairs.overlay.yaml", () => bytes)];
+  return [joinedFile("openapi/repairs.overlay.yaml", repairsOverlay(all, version))];
 }
 
 function catalogPieces(catalog: readonly SaidOfCode[]): Part {
@@ -125,8 +119,7 @@ function documents(api: ApiOutline, parts: readonly Part[], version: string): re
   const all = parts.flatMap((part) => part.pieces);
   return Object.entries(forms).map(([name, form]) => {
     const own = all.filter(({ place }) => place[0] === name);
-    const bytes = Buffer.concat(form.document(sections(api, own, { form, version })));
-    return storedFile(`openapi/openapi.${name}`, () => bytes);
+    return joinedFile(`openapi/openapi.${name}`, form.document(sections(api, own, { form, version })));
   });
 }
 
@@ -149,8 +142,8 @@ function of(section: string, all: readonly Piece[]): readonly Piece[] {
   return all.filter(({ place }) => place[1] === section).sort((a, b) => byCodeUnit(a.place[2] ?? "", b.place[2] ?? ""));
 }
 
-function asWritten({ bytes }: Piece): Written {
-  return [bytes];
+function asWritten(piece: Piece): Written {
+  return [piece];
 }
 
 function groupOf(key: string, entries: readonly Written[], form: Form): Written {
@@ -158,11 +151,11 @@ function groupOf(key: string, entries: readonly Written[], form: Form): Written 
 }
 
 function paths(own: readonly Piece[], form: Form): readonly Written[] {
-  const calls = own.map(({ place, bytes }) => ({ key: place[2] ?? "", method: place[3] ?? "", bytes }));
+  const calls = own.map((piece) => ({ key: piece.place[2] ?? "", method: piece.place[3] ?? "", piece }));
   return byPath(calls).map(([key, item]) =>
     form.group(
       key,
-      item.map(({ bytes }) => [bytes]),
+      item.map(({ piece }) => asWritten(piece)),
       2,
     ),
   );

@@ -13,5 +13,5 @@ export function repairsOverlay(actions: Written, version: string): Written {
     overlay: "1.0.0",
     info: { title: "What was repaired: these actions make of what the pages say the document beside them", version },
   };
-  return [...written(`${printYaml(head)}actions:\n`), ...actions.flatMap((bytes) => [bytes, ...written("\n")])];
+  return [...written(`${printYaml(head)}actions:\n`), ...actions.flatMap((action) => [action, ...written("\n")])];
 }

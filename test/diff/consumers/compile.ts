@@ -37,7 +37,7 @@ declare const answer: Awaited<ReturnType<typeof call>>;
  */
 export async function complaints(callers: readonly Caller[]): Promise<readonly (readonly string[])[]> {
   const files = new Map<string, string>();
-  for (const { path, text } of copiedFiles(templates, "client")) files.set(`/shared/${path}`, text);
+  for (const { path, text } of copiedFiles(templates, ["client"])) files.set(`/shared/${path}`, text);
   const render = createRender(templates);
   const context = { clientPackage: "@a/client", mockPackage: "@a/mock", version: "1.0.0", report: () => undefined };
   for (const [index, { api, code }] of callers.entries()) {

@@ -11,7 +11,7 @@ const context = { report: () => undefined, clientPackage: "@x/client", mockPacka
 
 /** The whole client of an API whose names and prose are hostile, as path and text. */
 export async function hostileClient(): Promise<ReadonlyMap<string, string>> {
-  const files = [...(await emittedOf(hostileApi())), ...copiedFiles(templates, "client")];
+  const files = [...(await emittedOf(hostileApi())), ...copiedFiles(templates, ["client"])];
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 

@@ -67,7 +67,7 @@ function place(folder: string, api: Api): string[] {
       files: servicePart(own, names, { render, reuse: (_, make) => make() }).files,
     };
   });
-  for (const { path, text } of [...copiedFiles(templates, "client"), ...services.flatMap(({ files }) => files)])
+  for (const { path, text } of [...copiedFiles(templates, ["client"]), ...services.flatMap(({ files }) => files)])
     write(join(folder, path), text);
   write(`${folder}/theirs.ts`, openapiTypes(toOpenApi(api)));
   const modules = services.flatMap((service) => [
