@@ -7,7 +7,7 @@ import type { Repair } from "../model/repair.ts";
 import type { Property, Schema } from "../model/schema.ts";
 import type { Node } from "../pages/node.ts";
 import type { TableBlock, TableRow } from "../pages/page.ts";
-import { join, spanOf, type Text } from "../source/text.ts";
+import { join, spanOf, textFrom, type Text } from "../source/text.ts";
 import { shapeOf } from "./example-shape.ts";
 import { cellIn, columnsOf, type Columns } from "./field-columns.ts";
 import { readFieldNames, readRequired } from "./field-names.ts";
@@ -85,13 +85,8 @@ function describing(row: TableRow, columns: Columns): Text {
 }
 
 function withLabel(label: string, cell: Text): Text {
-  const head: Text = {
-    value: `${label}：`,
-    file: cell.file,
-    anchors: [{ at: 0, from: spanOf(cell).start }],
-    end: spanOf(cell).start,
-  };
-  return join([head, cell], "") ?? cell;
+  const { file, start } = spanOf(cell);
+  return join([textFrom(`${label}：`, { file, start, end: start }), cell], "") ?? cell;
 }
 
 function toProperties(nested: readonly Nested<ReadRow>[], report: Report): readonly Property[] {

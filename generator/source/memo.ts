@@ -19,20 +19,15 @@ export class Memo<Result> {
 }
 
 /** What tells a text from others wherever it stands: its characters and, where it is no plain stretch, how they lie. */
-export function keyOfText({ value, anchors, end }: Text): string {
-  const base = anchors[0]?.from ?? end;
-  if (anchors.length === 1 && end - base === value.length) return value;
-  return `${value}\u0000${anchors.map(({ at, from }) => `${String(at)}:${String(from - base)}`).join()} ${String(end - base)}`;
+export function keyOfText({ value, start, end, anchors }: Text): string {
+  const length = end - start;
+  if (anchors.length === 1 && length === value.length) return value;
+  return `${value}\u0000${anchors.map(({ at, from }) => `${String(at)}:${String(from)}`).join()} ${String(length)}`;
 }
 
 /** What was made of `from` as if it had been made of `to`, which has the same key. */
 export function movedText(made: Text, from: Text, to: Text): Text {
-  const by = (to.anchors[0]?.from ?? to.end) - (from.anchors[0]?.from ?? from.end);
+  const by = to.start - from.start;
   if (by === 0 && made.file === to.file) return made;
-  return {
-    value: made.value,
-    file: to.file,
-    anchors: made.anchors.map(({ at, from: place }) => ({ at, from: place + by })),
-    end: made.end + by,
-  };
+  return { value: made.value, file: to.file, start: made.start + by, end: made.end + by, anchors: made.anchors };
 }
