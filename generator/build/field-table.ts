@@ -1,3 +1,4 @@
+import { readOnce } from "../diagnostics/read-once.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { applyDescription } from "../facts/apply-description.ts";
 import { readDescription, type DescriptionFacts } from "../facts/description.ts";
@@ -7,6 +8,8 @@ import type { Repair } from "../model/repair.ts";
 import type { Property, Schema } from "../model/schema.ts";
 import type { Node } from "../pages/node.ts";
 import type { TableBlock, TableRow } from "../pages/page.ts";
+import { Memo } from "../source/memo.ts";
+import type { Span } from "../source/source-file.ts";
 import { join, spanOf, textFrom, type Text } from "../source/text.ts";
 import { shapeOf } from "./example-shape.ts";
 import { cellIn, columnsOf, type Columns } from "./field-columns.ts";
@@ -29,7 +32,8 @@ export interface FieldTableReading {
  */
 export function readFieldTable(table: TableBlock, example: Node | undefined, report: Report): FieldTableReading {
   const columns = columnsOf(table);
-  const rows = table.rows.flatMap((row) => readRow(row, columns, report));
+  const layout = [...columns.keys()].map((column) => `${column} ${String(columns.get(column))}`).join();
+  const rows = table.rows.flatMap((row) => readRow(row, { columns, layout }, report));
   const shape = example === undefined ? undefined : shapeOf(example);
   const fieldScopes = rows.flatMap(({ name, facts }) => facts.fieldScopes.map((scope) => ({ field: name, ...scope })));
   const { tree, repair } = nest(rows, shape, report);
@@ -42,7 +46,44 @@ interface ReadRow extends FieldRow {
   readonly facts: DescriptionFacts;
 }
 
-function readRow(row: TableRow, columns: Columns, report: Report): ReadRow[] {
+interface Layout {
+  readonly columns: Columns;
+  /** The same for the same columns at the same places. */
+  readonly layout: string;
+}
+
+/** What rows of the same text say under the same columns is read of the first. */
+function readRow(row: TableRow, { columns, layout }: Layout, report: Report): readonly ReadRow[] {
+  const { like = row, level, span } = row;
+  const known = readOnce(knownRows, like, report, (watched) => ({
+    layout,
+    fields: readFields(row, columns, watched),
+    span,
+  }));
+  const { fields, span: first } = known.layout === layout ? known : { fields: readFields(row, columns, report), span };
+  const by = span.start - first.start;
+  return fields.map(({ name, type, required, facts, plain }) => ({
+    name,
+    type,
+    required,
+    facts: { ...facts, span: { file: span.file, start: facts.span.start + by, end: facts.span.end + by } },
+    span,
+    ...(level !== undefined && { level }),
+    ...(plain !== undefined && { plain }),
+  }));
+}
+
+interface KnownRow extends Pick<Layout, "layout"> {
+  readonly fields: readonly Field[];
+  readonly span: Span;
+}
+
+const knownRows = new Memo<KnownRow, object>();
+
+/** What a row says of a field wherever it stands. */
+type Field = Omit<ReadRow, "span" | "level">;
+
+function readFields(row: TableRow, columns: Columns, report: Report): readonly Field[] {
   const { names, required } = readFieldNames(cellIn(row, columns, "name").value);
   if (names.length === 0) {
     if (row.cells.some(({ value }) => value !== ""))
@@ -52,10 +93,8 @@ function readRow(row: TableRow, columns: Columns, report: Report): ReadRow[] {
   const type = readType(cellIn(row, columns, "type"), report);
   const facts = readDescription(describing(row, columns), report);
   const stated = readRequired(cellIn(row, columns, "required").value) ?? required ?? facts.required ?? false;
-  const level = row.level === undefined ? {} : { level: row.level };
   const plain = plainValue(facts);
-  const shown = plain === undefined ? {} : { plain };
-  return names.map((name) => ({ name, type, required: stated, facts, span: row.span, ...level, ...shown }));
+  return names.map((name) => ({ name, type, required: stated, facts, ...(plain !== undefined && { plain }) }));
 }
 
 /** `**示例值**："fixed_term"` or an enumeration: a value without parts. */

@@ -4,14 +4,14 @@ import type { Text } from "./text.ts";
  * Remembers what a pure function made of an input, by a key, as long as `owner` lives: documents say the same thing again
  * and again, of 290,000 table cells of 1,000 pages one in eight is new. An owner is what one run has, as its report.
  */
-export class Memo<Result> {
-  readonly #results = new WeakMap<object, Map<string, Result>>();
+export class Memo<Result, Key = string> {
+  readonly #results = new WeakMap<object, Map<Key, Result>>();
 
-  get(owner: object, key: string): Result | undefined {
+  get(owner: object, key: Key): Result | undefined {
     return this.#results.get(owner)?.get(key);
   }
 
-  set(owner: object, key: string, result: Result): void {
+  set(owner: object, key: Key, result: Result): void {
     const results = this.#results.get(owner);
     if (results === undefined) this.#results.set(owner, new Map([[key, result]]));
     else results.set(key, result);
