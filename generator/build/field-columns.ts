@@ -1,5 +1,5 @@
 import type { TableBlock, TableRow } from "../pages/page.ts";
-import { slice, type Text } from "../source/text.ts";
+import { slice, textFrom, type Text } from "../source/text.ts";
 
 /** What a column of a field table holds. */
 export type FieldColumn = "name" | "type" | "required" | "default" | "example" | "values" | "description";
@@ -38,7 +38,5 @@ export function cellIn(row: TableRow, columns: Columns, column: FieldColumn): Te
 
 function emptyCell({ cells, span }: TableRow): Text {
   const last = cells.at(-1);
-  return last === undefined
-    ? { value: "", file: span.file, anchors: [{ at: 0, from: span.end }], end: span.end }
-    : slice(last, last.value.length);
+  return last === undefined ? textFrom("", { ...span, start: span.end }) : slice(last, last.value.length);
 }

@@ -6,9 +6,9 @@ import type { Shape } from "./example-shape.ts";
 export interface FieldRow {
   readonly name: string;
   readonly type: TypeExpression;
-  readonly level?: number;
+  readonly level: number | undefined;
   /** Its description shows a value without parts (`**示例值**："fixed_term"`, an enumeration): a named type is plain then. */
-  readonly plain?: "string" | "integer";
+  readonly plain: "string" | "integer" | undefined;
   readonly span: Span;
 }
 

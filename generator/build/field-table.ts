@@ -1,19 +1,17 @@
+import { readOnce } from "../diagnostics/read-once.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { applyDescription } from "../facts/apply-description.ts";
-import { readDescription, type DescriptionFacts } from "../facts/description.ts";
-import { readType } from "../facts/type.ts";
+import type { DescriptionFacts } from "../facts/description.ts";
 import type { FieldScope } from "../model/api.ts";
 import type { Repair } from "../model/repair.ts";
 import type { Property, Schema } from "../model/schema.ts";
 import type { Node } from "../pages/node.ts";
-import type { TableBlock, TableRow } from "../pages/page.ts";
-import { join, spanOf, type Text } from "../source/text.ts";
-import { shapeOf } from "./example-shape.ts";
-import { cellIn, columnsOf, type Columns } from "./field-columns.ts";
-import { readFieldNames, readRequired } from "./field-names.ts";
-import type { FieldRow } from "./field-row.ts";
+import type { TableBlock } from "../pages/page.ts";
+import { Memo } from "../source/memo.ts";
+import { shapeOf, type Shape } from "./example-shape.ts";
 import { fieldSchema } from "./field-schema.ts";
 import { nest, type Nested } from "./nest.ts";
+import { readFieldRows, type Field, type ReadRow } from "./read-field-rows.ts";
 
 export interface FieldTableReading {
   readonly properties: readonly Property[];
@@ -28,70 +26,14 @@ export interface FieldTableReading {
  * their levels say or, without levels, as the example and the named types say. Each schema has the place of its row.
  */
 export function readFieldTable(table: TableBlock, example: Node | undefined, report: Report): FieldTableReading {
-  const columns = columnsOf(table);
-  const rows = table.rows.flatMap((row) => readRow(row, columns, report));
+  const rows = readFieldRows(table, report);
   const shape = example === undefined ? undefined : shapeOf(example);
-  const fieldScopes = rows.flatMap(({ name, facts }) => facts.fieldScopes.map((scope) => ({ field: name, ...scope })));
+  const fieldScopes = rows.flatMap(({ name, field }) =>
+    field.facts.fieldScopes.map((scope) => ({ field: name, ...scope })),
+  );
   const { tree, repair } = nest(rows, shape, report);
   const literal = repair && { ...repair, literal: toProperties(repair.literal, () => undefined) };
   return { properties: toProperties(tree, report), fieldScopes, ...(literal && { repair: literal }) };
-}
-
-interface ReadRow extends FieldRow {
-  readonly required: boolean;
-  readonly facts: DescriptionFacts;
-}
-
-function readRow(row: TableRow, columns: Columns, report: Report): ReadRow[] {
-  const { names, required } = readFieldNames(cellIn(row, columns, "name").value);
-  if (names.length === 0) {
-    if (row.cells.some(({ value }) => value !== ""))
-      report("field/no-name", row.span, "the row has no name and is left out");
-    return [];
-  }
-  const type = readType(cellIn(row, columns, "type"), report);
-  const facts = readDescription(describing(row, columns), report);
-  const stated = readRequired(cellIn(row, columns, "required").value) ?? required ?? facts.required ?? false;
-  const level = row.level === undefined ? {} : { level: row.level };
-  const plain = plainValue(facts);
-  const shown = plain === undefined ? {} : { plain };
-  return names.map((name) => ({ name, type, required: stated, facts, span: row.span, ...level, ...shown }));
-}
-
-/** `**示例值**："fixed_term"` or an enumeration: a value without parts. */
-function plainValue({ example, exampleForm, enum: items }: DescriptionFacts): FieldRow["plain"] {
-  const values = items?.map(({ value }) => String(value)) ?? [];
-  const isBare = exampleForm === "bare" || exampleForm === undefined;
-  if (exampleForm === "json" || (example === undefined && values.length === 0)) return undefined;
-  const isInteger = isBare && [...values, example ?? "0"].every((value) => /^-?\d{1,15}$/.test(value));
-  return isInteger ? "integer" : "string";
-}
-
-/** The description with what stands in columns of its own, under the labels that running text uses for it. */
-function describing(row: TableRow, columns: Columns): Text {
-  const description = cellIn(row, columns, "description");
-  if (!columns.has("values") && !columns.has("default") && !columns.has("example")) return description;
-  const labelled = (
-    [
-      ["values", "可选值有"],
-      ["default", "默认值"],
-      ["example", "示例值"],
-    ] as const
-  ).flatMap(([column, label]) => {
-    const cell = cellIn(row, columns, column);
-    return /^[`\s]*[-–—/]?[`\s]*$/.test(cell.value) ? [] : [withLabel(label, cell)];
-  });
-  return labelled.length === 0 ? description : (join([description, ...labelled], "\n") ?? description);
-}
-
-function withLabel(label: string, cell: Text): Text {
-  const head: Text = {
-    value: `${label}：`,
-    file: cell.file,
-    anchors: [{ at: 0, from: spanOf(cell).start }],
-    end: spanOf(cell).start,
-  };
-  return join([head, cell], "") ?? cell;
 }
 
 function toProperties(nested: readonly Nested<ReadRow>[], report: Report): readonly Property[] {
@@ -105,9 +47,24 @@ function toProperties(nested: readonly Nested<ReadRow>[], report: Report): reado
       );
       continue;
     }
-    const bare = fieldSchema(row, toProperties(children, report), shape, report);
-    const schema: Schema = { ...applyDescription(bare, row.facts, report), span: row.span };
-    properties.set(row.name, { name: row.name, required: row.required, schema });
+    const schema = { ...schemaOf(row, toProperties(children, report), shape, report), span: row.span };
+    properties.set(row.name, { name: row.name, required: row.field.required, schema });
   }
   return [...properties.values()];
+}
+
+function schemaOf(row: ReadRow, properties: readonly Property[], shape: Shape | undefined, report: Report): Schema {
+  const { field } = row;
+  const read = (watched: Report): Schema =>
+    applyDescription(fieldSchema(row, properties, shape, watched), movedFacts(row), watched);
+  // of a stated type, without rows of its own: the example has no say in it, so it is the same wherever the row stands
+  return properties.length === 0 && field.type.kind === "schema"
+    ? readOnce(schemas, field, report, read)
+    : read(report);
+}
+
+const schemas = new Memo<Schema, Field>();
+
+function movedFacts({ field: { facts }, by, span: { file } }: ReadRow): DescriptionFacts {
+  return { ...facts, span: { file, start: facts.span.start + by, end: facts.span.end + by } };
 }

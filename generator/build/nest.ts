@@ -10,7 +10,7 @@ export interface Nested<Row extends FieldRow> {
   readonly row: Row;
   readonly children: readonly Nested<Row>[];
   /** What the example shows of it. */
-  readonly shape?: Shape;
+  readonly shape: Shape | undefined;
 }
 
 /** A table as a tree, and as its levels have it where they were not followed. */
@@ -107,7 +107,7 @@ function asTree<Row extends FieldRow>(
     path.length = Math.min(path.length, depths[index] ?? 0);
     const owner = path.at(-1);
     const shown = (owner === undefined ? bodyShape(shape, rows) : owner.shape)?.names.get(row.name);
-    const node: Growing<Row> = { row, children: [], ...(shown === undefined ? {} : { shape: shown }) };
+    const node: Growing<Row> = { row, children: [], shape: shown };
     (owner?.children ?? roots).push(node);
     path.push(node);
   }

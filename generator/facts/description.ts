@@ -1,3 +1,4 @@
+import { readOnce } from "../diagnostics/read-once.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { FieldScope } from "../model/api.ts";
 import type { EnumItem } from "../model/schema.ts";
@@ -39,16 +40,8 @@ export interface DescriptionFacts {
  * labelled as one and cannot be read is reported and stays in the prose.
  */
 export function readDescription(text: Text, report: Report): DescriptionFacts {
-  const known = remembered.get(report, text.value);
-  if (known !== undefined) return { ...known, span: spanOf(text) };
-  let isReported = false;
-  const facts = readFacts(text, (...problem) => {
-    isReported = true;
-    report(...problem);
-  });
-  // what was reported belongs to its place
-  if (!isReported) remembered.set(report, text.value, facts);
-  return facts;
+  const facts = readOnce(remembered, text.value, report, (watched) => readFacts(text, watched));
+  return { ...facts, span: spanOf(text) };
 }
 
 const remembered = new Memo<DescriptionFacts>();

@@ -17,6 +17,7 @@ export function attachComments(
   nodes: readonly PlacedNode[],
   comments: readonly JsonComment[],
 ): ReadonlyMap<Node, string> {
+  if (comments.length === 0) return new Map();
   const byStart = [...nodes].sort((a, b) => a.start - b.start || b.end - a.end);
   const marks = nodes
     .flatMap((placed) =>

@@ -44,24 +44,54 @@ interface Token {
   readonly end: number;
 }
 
-/** Sticky, each alternative linear; a string or comment that never closes is a token up to the end. */
-const TOKEN =
-  /\s+|(?<open>[[{])|(?<close>[\]}])|(?<separator>[,:])|(?<comment>\/\/[^\n]*|\/\*.*?(?:\*\/|$))|"(?:[^"\\\n]|\\.)*"?|[^\s[\]{},:"/]+|./suy;
-
+/** The tokens of a text, by their first characters; a string or comment that never closes is a token up to the end. */
 function* tokens(text: string): Generator<Token> {
-  const token = new RegExp(TOKEN);
-  for (let start = 0; start < text.length; start = token.lastIndex) {
-    token.lastIndex = start;
-    const match = token.exec(text);
-    if (match === null) return;
-    const end = token.lastIndex;
-    if (match[0].trim() === "") continue;
-    const { open, close, separator, comment } = match.groups ?? {};
-    if (open !== undefined) yield { kind: "open", start, end };
-    else if (close !== undefined) yield { kind: "close", start, end };
-    else if (separator !== undefined) yield { kind: "separator", start, end };
-    else yield { kind: comment === undefined ? "value" : "comment", start, end };
+  for (let start = 0; start < text.length;) {
+    const kind = kindAt(text, start);
+    const end = kind === undefined ? start + 1 : endOfToken(kind, text, start);
+    if (kind !== undefined) yield { kind, start, end };
+    start = end;
   }
+}
+
+/** Undefined: white space. */
+function kindAt(text: string, at: number): Token["kind"] | undefined {
+  switch (text[at]) {
+    case "{":
+    case "[":
+      return "open";
+    case "}":
+    case "]":
+      return "close";
+    case ",":
+    case ":":
+      return "separator";
+    case "/":
+      return text[at + 1] === "/" || text[at + 1] === "*" ? "comment" : "value";
+    default:
+      return blank.test(text.charAt(at)) ? undefined : "value";
+  }
+}
+
+const blank = /\s/;
+
+function endOfToken(kind: Token["kind"], text: string, start: number): number {
+  if (kind === "comment") return endOfComment(text, start);
+  if (kind !== "value" || text[start] === "/") return start + 1;
+  const value = text[start] === '"' ? STRING : WORD;
+  value.lastIndex = start;
+  return value.test(text) ? value.lastIndex : start + 1;
+}
+
+/** Sticky, each linear. */
+const STRING = /"(?:[^"\\\n]|\\.)*"?/suy;
+const WORD = /[^\s[\]{},:"/]+/suy;
+
+function endOfComment(text: string, start: number): number {
+  const isBlock = text[start + 1] === "*";
+  const close = isBlock ? text.indexOf("*/", start + 2) : text.indexOf("\n", start);
+  if (close === -1) return text.length;
+  return isBlock ? close + 2 : close;
 }
 
 /** Without the comment's marks, its lines joined. */

@@ -16,6 +16,7 @@ export function cleanProse(value: string): string {
 
 /** Text on one line: what `cleanProse` gives, its lines joined. */
 export function cleanLine(value: string): string {
+  if (!/\n|<br/i.test(value)) return collapse(value);
   return joinLines(
     value
       .replace(LINE_BREAK_TAG, "\n")
@@ -68,5 +69,6 @@ function unfold(lines: readonly string[]): string {
 }
 
 function collapse(line: string): string {
-  return line.replace(/\s+/g, " ").trim();
+  // nothing but single blanks in most lines
+  return /\s\s|[^\S ]/.test(line) ? line.replace(/\s+/g, " ").trim() : line.trim();
 }

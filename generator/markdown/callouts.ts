@@ -7,12 +7,14 @@ const OPENING = /> ?\*\*(?:Tip|Note|Info|Warning|Error|Danger|Caution|Success)\*
 const AT_START = new RegExp(`^[ \\t]*${OPENING.source}`);
 const QUOTE = /^[ \t]*> ?/;
 const FENCE = /^[ \t]*:::.*$/;
+const ANY = /> ?\*\*|:::/;
 
 /**
  * Takes off what only says that a text stands in a box: `:::note` … `:::`, `> **Tip**: …` with the `>` of the lines behind
  * it, and the same in a cell, where it begins a line. The tag dialect writes such boxes without marks.
  */
 export function withoutCallouts(text: Text): Text {
+  if (!ANY.test(text.value)) return text;
   const builder = new TextBuilder(text);
   let inBox = false;
   for (const line of splitLines(text)) {

@@ -26,9 +26,15 @@ export interface Fence {
 // ```json, ~~~, indented inside a list as well
 const fenceOpening = /^\s*(`{3,}|~{3,})([^`]*)$/;
 
+/** Whether a text may have code fences: most pieces of a page have none. */
+export function mayHaveFences({ value }: Text): boolean {
+  return value.includes("```") || value.includes("~~~");
+}
+
 /** Cuts a text into lines and finds its code fences, so that nothing inside one is taken for a table or a heading. */
 export function splitLines(text: Text): Line[] {
   const result = plainLines(text.value);
+  if (!mayHaveFences(text)) return result;
   for (let index = 0; index < result.length; index++) {
     const opening = fenceOpening.exec(result[index]?.value ?? "");
     if (opening === null) continue;

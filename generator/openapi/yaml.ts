@@ -120,10 +120,14 @@ const unprintable = /[^\P{Cc}\t\n]|[\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/u;
 const unprintables = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 function isPlain(value: string): boolean {
+  // most strings are keys, names and short Chinese phrases: one look is enough
+  if (wordLike.test(value)) return !(value.length <= 5 && words.has(value.toLowerCase()));
   if (indicatorFirst.test(value) || notPlain.test(value) || unprintable.test(value)) return false;
   return !numberLike.test(value) && !(value.length <= 5 && words.has(value.toLowerCase()));
 }
 
+/** `page_token`, `tenant-id`, `应用唯一标识`; not `e1` and `E-5`, numbers to YAML 1.1. */
+const wordLike = /^(?![eE][-+]?\d)[A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff，。、（）-]*$/;
 /** Nothing, a blank, or a mark with a meaning at the start of a value; `<` and `=` have one in YAML 1.1. */
 const indicatorFirst = /^(?:$|[\s\-?:,[\]{}#&*!|>'"%@`~<=])/;
 /** `key: `, ` # comment`, a blank at the end; flow marks do no harm in block style, a tab may. */

@@ -63,4 +63,9 @@ export interface TableRow {
   /** Depth of nesting, 0 at the top, where the document states it (`level="1"`, `└`, `∟`). */
   readonly level?: number;
   readonly span: Span;
+  /**
+   * One and the same for all rows of a run that have the same text: what is read of it holds for each of them, but for
+   * places, which are as far apart as the two begin.
+   */
+  readonly like?: Pick<TableRow, "span">;
 }

@@ -2,32 +2,38 @@ import type { SourceFile, Span } from "./source-file.ts";
 
 /**
  * A piece of text that remembers where each of its characters came from, through cutting, joining and unescaping.
- * Between two anchors, text and source advance in step.
+ * Between two anchors, text and source advance in step. Only `start` and `end` say where in the file it stands, so the
+ * same text at another place shares its anchors.
  */
 export interface Text {
   readonly value: string;
   readonly file: SourceFile;
-  /** Ascending by `at`; the first has `at` 0. */
-  readonly anchors: readonly Anchor[];
+  /** Source offset where the text begins. */
+  readonly start: number;
   /** Source offset where the text ends. */
   readonly end: number;
+  /** Ascending by `at`; the first is 0 and 0. */
+  readonly anchors: readonly Anchor[];
 }
 
-interface Anchor {
+export interface Anchor {
   /** Offset in the text. */
   readonly at: number;
-  /** Offset in the source. */
+  /** Offset in the source, from the text's start on. */
   readonly from: number;
 }
 
+/** Of a text that advances with its source from start to end, as most do. */
+const inStep: readonly Anchor[] = [{ at: 0, from: 0 }];
+
 /** The text of a file between two offsets, by default all of it. */
 export function fileText(file: SourceFile, start = 0, end = file.text.length): Text {
-  return { value: file.text.slice(start, end), file, anchors: [{ at: 0, from: start }], end };
+  return { value: file.text.slice(start, end), file, start, end, anchors: inStep };
 }
 
 /** Text that does not stand in the source letter by letter (an unescaped scalar, say) but comes from `span`. */
-export function textFrom(value: string, span: Span): Text {
-  return { value, file: span.file, anchors: [{ at: 0, from: span.start }], end: span.end };
+export function textFrom(value: string, { file, start, end }: Span): Text {
+  return { value, file, start, end, anchors: inStep };
 }
 
 /** Source offset of the character at `offset` of the text. */
@@ -39,7 +45,7 @@ export function sourceOffset(text: Text, offset: number): number {
 function placeOf(text: Text, offset: number, index: number): number {
   if (offset >= text.value.length) return text.end;
   const anchor = text.anchors[index];
-  return anchor === undefined ? text.end : Math.min(anchor.from + (offset - anchor.at), text.end);
+  return anchor === undefined ? text.end : Math.min(text.start + anchor.from + (offset - anchor.at), text.end);
 }
 
 /** Where the text (or the part of it between two offsets) stands in its file. */
@@ -54,14 +60,21 @@ export function slice(text: Text, start: number, end = text.value.length): Text 
   const to = Math.max(from, Math.min(end, text.value.length));
   const first = anchorIndex(text, from);
   const begin = placeOf(text, from, first);
-  const anchors: Anchor[] = [{ at: 0, from: begin }];
   let last = first;
-  for (let anchor = text.anchors[last + 1]; anchor !== undefined && anchor.at < to; anchor = text.anchors[last + 1]) {
-    anchors.push({ at: anchor.at - from, from: anchor.from });
-    last++;
-  }
+  while ((text.anchors[last + 1]?.at ?? Infinity) < to) last++;
   const behind = to <= from ? begin : to >= text.value.length ? text.end : placeOf(text, to - 1, last) + 1;
-  return { value: text.value.slice(from, to), file: text.file, anchors, end: Math.max(begin, behind) };
+  const by = text.start - begin;
+  const within = text.anchors.slice(first + 1, last + 1);
+  return {
+    value: text.value.slice(from, to),
+    file: text.file,
+    start: begin,
+    end: Math.max(begin, behind),
+    anchors:
+      first === last
+        ? inStep
+        : [...inStep, ...within.map((anchor) => ({ at: anchor.at - from, from: anchor.from + by }))],
+  };
 }
 
 export function trim(text: Text): Text {
@@ -77,13 +90,14 @@ export function join(pieces: readonly Text[], separator: string): Text | undefin
   let end = first.end;
   const anchors = [...first.anchors];
   for (const piece of rest) {
-    if (separator !== "") anchors.push({ at: value.length, from: end });
+    if (separator !== "") anchors.push({ at: value.length, from: end - first.start });
     value += separator;
-    for (const anchor of piece.anchors) anchors.push({ at: value.length + anchor.at, from: anchor.from });
+    const by = piece.start - first.start;
+    for (const { at, from } of piece.anchors) anchors.push({ at: value.length + at, from: from + by });
     value += piece.value;
     end = piece.end;
   }
-  return { value, file: first.file, anchors: withoutEmpty(anchors), end };
+  return { value, file: first.file, start: first.start, end, anchors: withoutEmpty(anchors) };
 }
 
 /** Splits at each line break; the breaks (`\n` or `\r\n`) are not part of the lines. */

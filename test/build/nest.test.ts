@@ -15,8 +15,8 @@ function nested(rows: readonly string[], example?: unknown) {
   const read = rows.map((row, index): FieldRow => {
     const [, level, name, type] = /^(?:(\d+) )?(\S+): (.*)$/.exec(row) ?? [];
     const text = fileText(sourceFile(`row-${String(index).padStart(3, "0")}`, type ?? ""));
-    const stated = level === undefined ? {} : { level: Number(level) };
-    return { name: name ?? "", type: readType(text, report), span: spanOf(text), ...stated };
+    const stated = level === undefined ? undefined : Number(level);
+    return { name: name ?? "", type: readType(text, report), span: spanOf(text), level: stated, plain: undefined };
   });
   const node =
     example === undefined

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readExample } from "../../generator/facts/example.ts";
 import { entriesOf, entry, toJson } from "../../generator/pages/node.ts";
 import { positionAt } from "../../generator/source/source-file.ts";
+import { spanOf } from "../../generator/source/text.ts";
 import { cell, reading } from "./reading.ts";
 
 function read(text: string): { json: unknown; comments: readonly string[]; codes: readonly string[] } {
@@ -73,7 +74,7 @@ describe("readExample", () => {
     const value = first?.value;
     expect(first && positionAt(text.file, first.keySpan.start)).toEqual({ line: 2, column: 3 });
     expect(value && positionAt(text.file, value.span.start)).toEqual({ line: 2, column: 8 });
-    expect(value?.kind === "scalar" && value.text.anchors).toEqual([{ at: 0, from: 10 }]);
+    expect(value?.kind === "scalar" && spanOf(value.text)).toMatchObject({ start: 10, end: 13 });
   });
 });
 

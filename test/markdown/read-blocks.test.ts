@@ -64,7 +64,7 @@ describe("readBlocks", () => {
     const { blocks, file } = read("| 名称 | 类型 |", "|---|---|", "| **table\\_id** | string |");
     const cell = tablesOf(blocks)[0]?.rows[0]?.cells[0];
     expect(cell?.value).toBe("table_id");
-    expect(positionAt(file, cell?.anchors[0]?.from ?? 0)).toEqual({ line: 3, column: 5 });
+    expect(positionAt(file, cell?.start ?? 0)).toEqual({ line: 3, column: 5 });
   });
 });
 

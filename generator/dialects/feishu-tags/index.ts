@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/report.ts";
 import { withoutCallouts } from "../../markdown/callouts.ts";
 import { readPageParts, withTitle } from "../../markdown/page-header.ts";
 import { withFlatTables } from "../../markdown/levels.ts";
-import { splitLines } from "../../markdown/lines.ts";
+import { mayHaveFences, splitLines } from "../../markdown/lines.ts";
 import { readBlocks } from "../../markdown/read-blocks.ts";
 import type { Block } from "../../pages/page.ts";
 import { fileText, join, replace, slice, spanOf, trim, type Text } from "../../source/text.ts";
@@ -66,6 +66,7 @@ function readMarkdown(text: Text, report: Report): Block[] {
 
 /** Cuts a text at its code fences: tags in code are code. */
 function outsideFences(text: Text): { readonly piece: Text; readonly code: boolean }[] {
+  if (!mayHaveFences(text)) return [{ piece: text, code: false }];
   const lines = splitLines(text);
   const cuts = lines.flatMap((line, index) => {
     const changes = index === 0 || line.fence !== lines[index - 1]?.fence;

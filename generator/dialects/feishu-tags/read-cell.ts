@@ -1,3 +1,4 @@
+import { readOnce } from "../../diagnostics/read-once.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { cellText } from "../../markdown/cell-text.ts";
 import { readMark, type MarkedCell } from "../../markdown/levels.ts";
@@ -32,20 +33,11 @@ function readMarkedCell(raw: Text, report: Report): MarkedCell {
   return { cell: cellText(cell), ...depth };
 }
 
-/** A cell that was read before is not read again, except where something was reported: that belongs to its place. */
 function remembered(
   memo: Memo<Remembered>,
   raw: Text,
   { report, read }: { readonly report: Report; readonly read: typeof readAnyCell },
 ): MarkedCell {
-  const key = keyOfText(raw);
-  const known = memo.get(report, key);
-  if (known !== undefined) return { ...known.made, cell: movedText(known.made.cell, known.raw, raw) };
-  let isReported = false;
-  const made = read(raw, (...problem) => {
-    isReported = true;
-    report(...problem);
-  });
-  if (!isReported) memo.set(report, key, { raw, made });
-  return made;
+  const known = readOnce(memo, keyOfText(raw), report, (watched) => ({ raw, made: read(raw, watched) }));
+  return { ...known.made, cell: movedText(known.made.cell, known.raw, raw) };
 }

@@ -1,10 +1,13 @@
+import { readOnce } from "../../diagnostics/read-once.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { levelsOf, type MarkDepth } from "../../markdown/levels.ts";
-import type { TableBlock, TableRow } from "../../pages/page.ts";
+import type { TableBlock } from "../../pages/page.ts";
+import { Memo, movedText } from "../../source/memo.ts";
+import type { Span } from "../../source/source-file.ts";
 import { join, slice, spanOf, trim, type Text } from "../../source/text.ts";
 import { inlineTags } from "./inline-tags.ts";
 import { readCell, readFirstCell } from "./read-cell.ts";
-import { scanRows, type ScannedRow } from "./scan-rows.ts";
+import { scanRows, type KnownRow, type ScannedRow } from "./scan-rows.ts";
 
 /** Reads the content of `<md-table>`, `<md-dt-table>` or `<table>`; `whole` is the tag with its content, for its place. */
 export function readTable(content: Text, whole: Text, report: Report): TableBlock | undefined {
@@ -15,40 +18,73 @@ export function readTable(content: Text, whole: Text, report: Report): TableBloc
     return undefined;
   }
   const columns = head.cells.length;
-  const rows = scanned
-    .filter((row) => row !== head && !row.inHead)
-    .map((row) => readRow(content, row, columns, report));
+  const rows = scanned.filter((row) => row !== head && !row.inHead).map((row) => readRow(row, columns, report));
   const marks = levelsOf(rows.map((row) => row.mark));
   return {
     kind: "table",
     span: spanOf(whole),
-    header: head.cells.map(([start, end]) => readCell(slice(content, start, end), report)),
-    rows: rows.map(({ row, cells, stated }, index) => {
-      const level = stated ?? marks[index];
-      const span = spanOf(trim(slice(content, row.start, row.end)));
-      return { cells, span, ...(level === undefined ? {} : { level }) } satisfies TableRow;
+    header: cellsOf(head).map((cell) => readCell(cell, report)),
+    rows: rows.map((row, index) => {
+      const { cells, span, like = row } = row;
+      const level = row.stated ?? marks[index];
+      return level === undefined ? { cells, span, like } : { cells, span, like, level };
     }),
   };
 }
 
 interface ReadRow {
-  readonly row: ScannedRow;
+  readonly raw: Text;
+  readonly span: Span;
   readonly cells: readonly Text[];
   readonly mark: MarkDepth | undefined;
   /** Level as `level="1"` states it. */
   readonly stated: number | undefined;
+  /** The row that was read in place of this one. */
+  readonly like?: ReadRow;
 }
 
-function readRow(content: Text, row: ScannedRow, columns: number, report: Report): ReadRow {
-  const raw = row.cells.map(([start, end]) => slice(content, start, end));
-  reportCellCount(content, row, columns, report);
-  const kept = raw.length > columns ? withRestInLast(raw, columns, report) : raw;
-  while (kept.length < columns) kept.push(slice(content, row.end, row.end));
-  const [first, ...rest] = kept;
-  const marked = readFirstCell(first ?? slice(content, row.end, row.end), report);
-  const cells = [marked.cell, ...rest.map((cell) => readCell(cell, report))];
-  const level = /^\d{1,3}$/.test(row.level ?? "") ? Number(row.level) : undefined;
-  return { row, cells, mark: marked.depth, stated: level };
+function cellsOf({ text, cells }: ScannedRow): Text[] {
+  return cells.map(([start, end]) => slice(text, start, end));
+}
+
+function readRow(row: ScannedRow, columns: number, report: Report): ReadRow {
+  const { text, known } = row;
+  if (known !== undefined && known.cells.length === columns) {
+    const read = readOnce(readRows, known, report, (watched) => readCells(row, cellsOf(row), watched));
+    return read.raw === text ? read : movedRow(read, text);
+  }
+  const cells = cellsOf(row);
+  reportCellCount(text, cells.length, columns, report);
+  const kept = cells.length > columns ? withRestInLast(cells, columns, report) : cells;
+  while (kept.length < columns) kept.push(slice(text, text.value.length));
+  return readCells(row, kept, report);
+}
+
+const readRows = new Memo<ReadRow, KnownRow>();
+
+function readCells({ text: raw, level }: ScannedRow, cells: readonly Text[], report: Report): ReadRow {
+  const [first, ...rest] = cells;
+  const { cell, depth: mark } = readFirstCell(first ?? slice(raw, raw.value.length), report);
+  return {
+    raw,
+    span: spanOf(trim(raw)),
+    cells: [cell, ...rest.map((each) => readCell(each, report))],
+    mark,
+    stated: /^\d{1,3}$/.test(level ?? "") ? Number(level) : undefined,
+  };
+}
+
+/** The row again, where the same text stands elsewhere. */
+function movedRow(known: ReadRow, raw: Text): ReadRow {
+  const by = raw.start - known.raw.start;
+  return {
+    raw,
+    span: { file: raw.file, start: known.span.start + by, end: known.span.end + by },
+    cells: known.cells.map((cell) => movedText(cell, known.raw, raw)),
+    mark: known.mark,
+    stated: known.stated,
+    like: known,
+  };
 }
 
 function withRestInLast(raw: readonly Text[], columns: number, report: Report): Text[] {
@@ -58,14 +94,14 @@ function withRestInLast(raw: readonly Text[], columns: number, report: Report): 
   return last === undefined ? [...raw] : [...raw.slice(0, before), last];
 }
 
-function reportCellCount(content: Text, { cells, start, end }: ScannedRow, columns: number, report: Report): void {
-  const have = `${String(cells.length)} of ${String(columns)}`;
-  if (cells.length < columns) {
+function reportCellCount(row: Text, found: number, columns: number, report: Report): void {
+  const have = `${String(found)} of ${String(columns)}`;
+  if (found < columns) {
     const message = `the row has ${have} cells; the missing ones are taken as empty`;
-    report("table/missing-cells", spanOf(content, start, end), message);
+    report("table/missing-cells", spanOf(row), message);
   }
-  if (cells.length > columns) {
+  if (found > columns) {
     const message = `the row has ${have} cells; what is more is taken into the last one`;
-    report("table/extra-cells", spanOf(content, start, end), message);
+    report("table/extra-cells", spanOf(row), message);
   }
 }

@@ -1,5 +1,5 @@
 import type { SourceFile } from "../../source/source-file.ts";
-import type { Text } from "../../source/text.ts";
+import type { Anchor, Text } from "../../source/text.ts";
 
 /** Where a scalar stands: `start` at its first character (a quote or `|` included), `end` behind its last. */
 export interface ScalarPlace {
@@ -14,16 +14,13 @@ export interface ScalarPlace {
  */
 export function scalarText(value: string, place: ScalarPlace): Text {
   const raw = place.file.text.slice(place.start, place.end);
-  const anchors = raw.includes("\n") ? lineAnchors(value, raw, place.start) : escapeAnchors(raw, place.start);
-  return { value, file: place.file, anchors, end: place.end };
+  const places = raw.includes("\n") ? lineAnchors(value, raw, place.start) : escapeAnchors(raw, place.start);
+  const start = places[0]?.from ?? place.start;
+  const anchors = places.map(({ at, from }) => ({ at, from: from - start }));
+  return { value, file: place.file, start, end: place.end, anchors };
 }
 
-interface Anchor {
-  readonly at: number;
-  readonly from: number;
-}
-
-/** Between two lines of the source the value has only white space; a line that does not match starts nothing new. */
+/** From the start of the file on. Between two lines of the source the value has only white space; a line that does not match starts nothing new. */
 function lineAnchors(value: string, raw: string, start: number): readonly Anchor[] {
   const anchors: Anchor[] = [];
   let at = 0;
@@ -53,7 +50,7 @@ function skipSpace(value: string, from: number): number {
   return at;
 }
 
-/** `"a\tb"`: an anchor behind each escape. Single quotes know one escape, `''`; plain scalars none. */
+/** From the start of the file on. `"a\tb"`: an anchor behind each escape. Single quotes know one escape, `''`; plain scalars none. */
 function escapeAnchors(raw: string, start: number): readonly Anchor[] {
   const quote = raw[0];
   if (quote !== '"' && quote !== "'") return [{ at: 0, from: start }];

@@ -12,6 +12,7 @@ import {
 import type { Report } from "../../diagnostics/report.ts";
 import { entriesOf, type MapEntry, type Node } from "../../pages/node.ts";
 import type { Span } from "../../source/source-file.ts";
+import { textFrom } from "../../source/text.ts";
 import { maxAliasedNodes, maxDepth, type DocumentSource } from "./limits.ts";
 import { scalarText } from "./scalar-text.ts";
 
@@ -146,6 +147,5 @@ function isYamlNode(yaml: unknown): yaml is YamlNode {
 }
 
 function nothing(span: Span): Node {
-  const text = { value: "", file: span.file, anchors: [{ at: 0, from: span.start }], end: span.start };
-  return { kind: "scalar", value: null, text, span };
+  return { kind: "scalar", value: null, text: textFrom("", { ...span, end: span.start }), span };
 }

@@ -97,7 +97,7 @@ describe("feishuTags", () => {
     );
     const row = blocks[0]?.kind === "table" ? blocks[0].rows[0] : undefined;
     expect(positionAt(file, row?.span.start ?? 0)).toEqual({ line: 3, column: 1 });
-    expect(positionAt(file, row?.cells[0]?.anchors[0]?.from ?? 0)).toEqual({ line: 3, column: 15 });
+    expect(positionAt(file, row?.cells[0]?.start ?? 0)).toEqual({ line: 3, column: 15 });
   });
 
   it("reads an alert as prose and drops an empty one", () => {
