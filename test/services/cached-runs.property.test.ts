@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { Cache } from "../../generator/cache/cache.ts";
 import type { Config } from "../../generator/config.ts";
 import { renderDiagnostic } from "../../generator/index.ts";
+import { withHash } from "../../generator/output/output-file.ts";
 import { generate, type Means } from "../../generator/pipeline.ts";
 
 const golden = join(import.meta.dirname, "..", "golden");
@@ -140,7 +141,8 @@ async function made({ pages, config }: State, means: Means): Promise<unknown> {
   const run = await generate(config, undefined, { ...means, loaded }).catch((error: unknown) => String(error));
   if (typeof run === "string") return run;
   return [
-    run.files.map(({ path, text }) => [path, text]),
+    // the hash first: of a file that was put together before, nothing is read for it
+    await Promise.all(run.files.map(async (file) => [file.path, (await withHash(file)).hash, file.text])),
     run.diagnostics.map((diagnostic) => renderDiagnostic(diagnostic)),
     run.pages,
     run.fields,

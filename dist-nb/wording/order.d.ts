@@ -1,0 +1,2 @@
+/** Order by code unit, which no locale changes. */
+export declare function byCodeUnit(a: string, b: string): number;
