@@ -69,6 +69,7 @@ function resolveEscape(value: string, at: number, builder: TextBuilder): number 
 /** Trims each line, collapses blanks, drops empty lines, writes every bullet as `- `. */
 function tidyLines(text: Text): Text {
   const { value } = text;
+  if (!untidy.test(value)) return gluedBullets(trim(writeBullets(text)));
   const builder = new TextBuilder(text);
   let inList = isBulletAt(value, 0);
   blanks.lastIndex = 0;
@@ -85,6 +86,9 @@ function tidyLines(text: Text): Text {
   return gluedBullets(trim(writeBullets(builder.build())));
 }
 
+/** White space that is no single blank between two words. */
+const untidy = /\s\s|[^\S ]|^ | $/;
+
 const blanks = /\s+/g;
 
 function isBulletAt(value: string, at: number): boolean {
@@ -94,12 +98,16 @@ function isBulletAt(value: string, at: number): boolean {
 /** What `writeBullets` looks at: line breaks, bullets, escaped stars, and what may be a bullet whose line break was lost. */
 const bulletMarks = /\n(?:- `)?|^[*•·](?= )|\ue000|\* (?=[^\s=])| - (?=`[^`\n]*`[:：])/gm;
 
+/** Without one of these there is nothing to do. */
+const anyMark = /[*•·\ue000]| - /;
+
 /**
  * Bullets are written `- `, one a line, also where a converter lost the line breaks: `**数据校验规则**：* 长度范围`,
  * `` - `1`: 实体职位 - `2`: 虚拟职位 ``.
  */
 function writeBullets(text: Text): Text {
   const { value } = text;
+  if (!anyMark.test(value)) return text;
   const builder = new TextBuilder(text);
   const glued = /[：:]\* \S/.test(value);
   let inBullet = value.startsWith("- `");

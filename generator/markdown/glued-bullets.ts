@@ -1,4 +1,5 @@
-import { replace, type Text } from "../source/text.ts";
+import { replace } from "../source/edit.ts";
+import { type Text } from "../source/text.ts";
 import { TextBuilder } from "./text-builder.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { Block } from "../pages/page.ts";
-import { replace, slice, trim, type Text } from "../source/text.ts";
+import { replace } from "../source/edit.ts";
+import { slice, trim, type Text } from "../source/text.ts";
 
 /** The name cell of a row without its level mark, and how deep the mark says it is. */
 export interface MarkedCell {

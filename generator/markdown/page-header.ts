@@ -1,5 +1,6 @@
 import type { Block, ExplorerKey, PageHeader } from "../pages/page.ts";
-import { replace, spanOf, textFrom, type Text } from "../source/text.ts";
+import { replace } from "../source/edit.ts";
+import { spanOf, textFrom, type Text } from "../source/text.ts";
 import { readFrontMatter } from "./front-matter.ts";
 
 /** A page without what stands around its content. */

@@ -41,25 +41,45 @@ function numbering(): Numbering {
   };
 }
 
-const members = new Set(["properties", "items", "values", "variants", "span", "repair"]);
+/** All that can be said of a schema itself, in the order in which it is written down; the compiler finds what is missing. */
+const facts = Object.keys({
+  kind: "",
+  typeName: "",
+  description: "",
+  default: "",
+  example: "",
+  enum: "",
+  nullable: "",
+  deprecated: "",
+  format: "",
+  minLength: "",
+  maxLength: "",
+  pattern: "",
+  minimum: "",
+  maximum: "",
+  minItems: "",
+  maxItems: "",
+  open: "",
+  name: "",
+} satisfies Record<Fact, "">) as readonly Fact[];
+
+type Fact = Exclude<KeysOf<Schema>, "properties" | "items" | "values" | "variants" | "span" | "repair">;
+type KeysOf<Union> = Union extends Union ? keyof Union : never;
+
 const use = new Set<string>(factsOfUse);
-const ofWhole = (fact: string): boolean => !members.has(fact);
-const ofType = (fact: string): boolean => !members.has(fact) && !use.has(fact);
+const ofWhole = facts;
+const ofType = facts.filter((fact) => !use.has(fact));
 
 /** The facts a schema states itself, in an order that does not depend on how it was made; long texts by their number. */
-function factsKey(schema: Schema, isSaid: (fact: string) => boolean, numberOfText: Numbering): string {
-  const facts: readonly (readonly [fact: string, value: unknown])[] = Object.entries(schema);
-  const said: string[] = [];
-  for (const [fact, value] of facts) {
-    if (isSaid(fact))
-      said.push(`${fact}${typeof value === "string" ? `#${String(numberOfText(value))}` : json(value)}`);
+function factsKey(schema: Schema, of: readonly Fact[], numberOfText: Numbering): string {
+  const all: Readonly<Partial<Record<Fact, unknown>>> = schema;
+  let said = "";
+  for (const fact of of) {
+    const value = all[fact];
+    if (value !== undefined)
+      said += ` ${fact}${typeof value === "string" ? `#${String(numberOfText(value))}` : ` ${JSON.stringify(value)}`}`;
   }
-  return said.sort().join(" ");
-}
-
-/** `undefined` is as a member that is absent from a list. */
-function json(value: unknown): string {
-  return ` ${JSON.stringify(value ?? null)}`;
+  return said;
 }
 
 function membersKey(

@@ -1,5 +1,5 @@
 import type { Operation } from "../model/api.ts";
-import { changeInside } from "../model/inside.ts";
+import { changeInside, changeProperties } from "../model/inside.ts";
 import type { Schema } from "../model/schema.ts";
 
 /** Rebuilds a schema from its leaves up: `change` sees each schema after what is inside it. `path` holds wire names. */
@@ -8,16 +8,11 @@ export function mapSchema(
   change: (schema: Schema, path: readonly string[]) => Schema,
   path: readonly string[] = [],
 ): Schema {
-  if (schema.kind !== "object")
-    return change(
-      changeInside(schema, (each) => mapSchema(each, change, path)),
-      path,
-    );
-  const properties = schema.properties.map((property) => ({
-    ...property,
-    schema: mapSchema(property.schema, change, [...path, property.name]),
-  }));
-  return change({ ...schema, properties }, path);
+  const changed =
+    schema.kind === "object"
+      ? changeProperties(schema, (property) => mapSchema(property.schema, change, [...path, property.name]))
+      : changeInside(schema, (each) => mapSchema(each, change, path));
+  return change(changed, path);
 }
 
 /** The same for every body schema of an operation. */

@@ -24,7 +24,7 @@ export interface Anchor {
 }
 
 /** Of a text that advances with its source from start to end, as most do. */
-const inStep: readonly Anchor[] = [{ at: 0, from: 0 }];
+export const inStep: readonly Anchor[] = [{ at: 0, from: 0 }];
 
 /** The text of a file between two offsets, by default all of it. */
 export function fileText(file: SourceFile, start = 0, end = file.text.length): Text {
@@ -42,7 +42,7 @@ export function sourceOffset(text: Text, offset: number): number {
 }
 
 /** The same where the last anchor at or before the offset is known. */
-function placeOf(text: Text, offset: number, index: number): number {
+export function placeOf(text: Text, offset: number, index: number): number {
   if (offset >= text.value.length) return text.end;
   const anchor = text.anchors[index];
   return anchor === undefined ? text.end : Math.min(text.start + anchor.from + (offset - anchor.at), text.end);
@@ -78,8 +78,10 @@ export function slice(text: Text, start: number, end = text.value.length): Text 
 }
 
 export function trim(text: Text): Text {
-  const start = text.value.length - text.value.trimStart().length;
-  return slice(text, start, Math.max(start, text.value.trimEnd().length));
+  const { value } = text;
+  const start = value.length - value.trimStart().length;
+  const end = Math.max(start, value.trimEnd().length);
+  return end - start === value.length && end > 0 ? text : slice(text, start, end);
 }
 
 /** Joins pieces of one file in order, `separator` between them. No piece: undefined. */
@@ -112,19 +114,6 @@ export function lines(text: Text): Text[] {
     start = at + 1;
   }
   return result;
-}
-
-/** Replaces each match of a global pattern; what is put in stands for the place of the match. */
-export function replace(text: Text, pattern: RegExp, by: (match: RegExpMatchArray) => string): Text {
-  const pieces: Text[] = [];
-  let last = 0;
-  for (const match of text.value.matchAll(pattern)) {
-    pieces.push(slice(text, last, match.index));
-    pieces.push(textFrom(by(match), spanOf(text, match.index, match.index + match[0].length)));
-    last = match.index + match[0].length;
-  }
-  if (pieces.length === 0) return text;
-  return join([...pieces, slice(text, last)], "") ?? text;
 }
 
 /** The last anchor at or before an offset; found by halving, so that cutting a long text into lines stays linear. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { keyOfText, Memo, movedText } from "../../generator/source/memo.ts";
 import { sourceFile } from "../../generator/source/source-file.ts";
-import { fileText, replace, slice, spanOf } from "../../generator/source/text.ts";
+import { replace } from "../../generator/source/edit.ts";
+import { fileText, slice, spanOf } from "../../generator/source/text.ts";
 
 describe("a memo", () => {
   it("keeps results apart by their owner", () => {

@@ -15,6 +15,7 @@ export function inlineTags(text: Text, report: Report): Text {
 
 /** Joins the lines of each listed value, so that a list inside one (`open_id⏎    - 获取方式…`) is not taken for further values. */
 function onOneLine(text: Text): Text {
+  if (!/<md-enum-item/i.test(text.value)) return text;
   const builder = new TextBuilder(text);
   let open: number | undefined;
   for (const tag of tagsOf(text.value, isEnumItem)) {

@@ -1,5 +1,6 @@
 import type { ScalarNode } from "../../../pages/node.ts";
-import { join, replace, slice, spanOf, trim, type Text } from "../../../source/text.ts";
+import { replace } from "../../../source/edit.ts";
+import { join, slice, spanOf, trim, type Text } from "../../../source/text.ts";
 import { BLOCK_HEADER } from "./leaf.ts";
 import { plainValue } from "./plain.ts";
 import { ESCAPE, unescape } from "./quotes.ts";
