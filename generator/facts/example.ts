@@ -1,5 +1,6 @@
 import { type Node as JsonNode, parseTree, type ParseError, printParseErrorCode } from "jsonc-parser";
 import type { Report } from "../diagnostics/report.ts";
+import type { Repair } from "../model/repair.ts";
 import type { MapEntry, Node } from "../pages/node.ts";
 import { slice, sourceOffset, spanOf, type Text, textFrom } from "../source/text.ts";
 import { attachComments, type PlacedNode } from "./example-comments.ts";
@@ -9,6 +10,8 @@ import { scanJson } from "./json-scan.ts";
 export interface CommentedExample {
   readonly node: Node;
   readonly comments: ReadonlyMap<Node, string>;
+  /** Of text that is no JSON as it stands. */
+  readonly repair?: Repair<string>;
 }
 
 /**
@@ -30,13 +33,14 @@ export function readExample(text: Text, report: Report): CommentedExample | unde
     report("example/unreadable", spanOf(text), "cannot read the example as JSON");
     return undefined;
   }
-  reportErrors(document, errors, report);
+  const repair = repairOf(document, errors, report);
   if (scan.hasMore) {
     report("example/several-documents", spanOf(json, scan.firstEnd), "more follows the example’s first JSON document");
   }
   const nodes: PlacedNode[] = [];
   const node = toNode(tree, { text: document, nodes, report });
-  return { node, comments: attachComments(document.value, nodes, scan.comments) };
+  const comments = attachComments(document.value, nodes, scan.comments);
+  return { node, comments, ...(repair === undefined ? {} : { repair }) };
 }
 
 interface Conversion {
@@ -67,14 +71,16 @@ function bracketed(part: Text, start: number): Text | undefined {
   return start === -1 || !/^[^[{]{0,2000}$/.test(part.value.slice(0, start)) ? undefined : slice(part, start);
 }
 
-function reportErrors(text: Text, errors: readonly ParseError[], report: Report): void {
+/** Reports the first of the errors, if there is one. */
+function repairOf(text: Text, errors: readonly ParseError[], report: Report): Repair<string> | undefined {
   const first = errors[0];
-  if (first === undefined) return;
+  if (first === undefined) return undefined;
   const place = spanOf(text, first.offset, first.offset + Math.max(1, first.length));
   const what = printParseErrorCode(first.error)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase();
   report("example/repaired", place, `the example is no valid JSON here (${what}); it is read as far as it can be`);
+  return { rule: "example/repaired", span: place, literal: text.value };
 }
 
 function toNode(tree: JsonNode, conversion: Conversion): Node {

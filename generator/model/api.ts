@@ -96,6 +96,8 @@ export interface RequestBody {
   readonly required: boolean;
   readonly schema: Schema;
   readonly example?: Json;
+  /** What the document has instead of the example: text that had to be read as JSON. */
+  readonly exampleRepair?: Repair<string>;
 }
 
 export interface ResponseBody {
@@ -106,6 +108,8 @@ export interface ResponseBody {
   readonly example?: Json;
   /** What the document has instead of schema and example. */
   readonly repair?: Repair<Pick<ResponseBody, "schema" | "example">>;
+  /** What the document has instead of the example: text that had to be read as JSON. */
+  readonly exampleRepair?: Repair<string>;
 }
 
 /** `custom`: an app of one's own tenant (自建应用); `isv`: a marketplace app (商店应用). */

@@ -69,6 +69,14 @@ describe("larkwright diff", () => {
     expect((await call("diff", "old", "specs")).out).toContain("[operation/added]");
   });
 
+  it("lists where two pages of one operation differ, as the diagnostic of the one that lost says", async () => {
+    await edit("specs/list-rooms.md", "page_size | int | 否", "page_size | int | 是");
+    const { err } = await call("inspect", "old", "specs");
+    expect(err).toContain("see also old/list-rooms.md:15:12");
+    expect(err).toMatch(/warning\[operation\/duplicate\].*the other page is used[^]*`larkwright diff`/);
+    expect((await call("diff", "old/list-rooms.md", "specs/list-rooms.md")).out).toContain("query.page_size");
+  });
+
   it("compares emitted documents, as JSON or YAML", async () => {
     await call("generate", "--out", "a");
     await edit("specs/list-rooms.md", "2320002 | internal", "2320003 | internal");

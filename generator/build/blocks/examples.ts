@@ -1,5 +1,7 @@
 import type { Report } from "../../diagnostics/report.ts";
 import { readExample, type CommentedExample } from "../../facts/example.ts";
+import type { ResponseBody } from "../../model/api.ts";
+import { toJson } from "../../pages/node.ts";
 import type { Text } from "../../source/text.ts";
 import { slice } from "../../source/text.ts";
 import type { Section, SectionRole } from "./sections.ts";
@@ -19,6 +21,11 @@ export function exampleOf(
     }
   }
   return undefined;
+}
+
+/** An example as a body has it. */
+export function shownExample({ node, repair }: CommentedExample): Pick<ResponseBody, "example" | "exampleRepair"> {
+  return { example: toJson(node), ...(repair === undefined ? {} : { exampleRepair: repair }) };
 }
 
 /** The JSON a code block holds: all of it, or what stands behind `-d '` of a curl call. */

@@ -3,10 +3,10 @@ import type { CommentedExample } from "../../facts/example.ts";
 import { readTokens } from "../../facts/identity.ts";
 import type { FieldScope, Parameter, RequestBody, TokenKind } from "../../model/api.ts";
 import type { Property } from "../../model/schema.ts";
-import { toJson } from "../../pages/node.ts";
 import type { TableBlock } from "../../pages/page.ts";
 import { join, type Text } from "../../source/text.ts";
 import { readFieldTable, type FieldTableReading } from "../field-table.ts";
+import { shownExample } from "./examples.ts";
 import { bodySchema, type Body } from "./body-schema.ts";
 import { headersInProse } from "./headers-in-prose.ts";
 import type { Section, SectionRole } from "./sections.ts";
@@ -87,7 +87,7 @@ function requestBody(
       mediaType,
       required: properties.some(({ required }) => required),
       schema: bodySchema(table, body, report),
-      ...(example === undefined || mediaType !== "application/json" ? {} : { example: toJson(example.node) }),
+      ...(example === undefined || mediaType !== "application/json" ? {} : shownExample(example)),
     },
   };
 }

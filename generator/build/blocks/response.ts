@@ -1,8 +1,7 @@
 import type { Report } from "../../diagnostics/report.ts";
 import type { FieldScope, ResponseBody } from "../../model/api.ts";
-import { toJson } from "../../pages/node.ts";
 import { bodySchema } from "./body-schema.ts";
-import { exampleOf } from "./examples.ts";
+import { exampleOf, shownExample } from "./examples.ts";
 import { readTables, tablesOf } from "./request.ts";
 import type { Section } from "./sections.ts";
 
@@ -26,7 +25,7 @@ export function readResponse(sections: readonly Section[], report: Report): Resp
   const body: ResponseBody = {
     mediaType: "application/json",
     schema: bodySchema(table, { sections, role: "response-body", example }, report),
-    ...(example === undefined ? {} : { example: toJson(example.node) }),
+    ...(example === undefined ? {} : shownExample(example)),
   };
   return { body, fieldScopes };
 }

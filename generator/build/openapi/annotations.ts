@@ -10,18 +10,28 @@ import { applyText } from "./text-facts.ts";
 export function readAnnotations(schema: Schema, node: MapNode, reading: Reading): Schema {
   const typeName = typeNameOf(node);
   const items = enumItems(node, reading);
-  const stated: Schema = {
+  const stated = entry(node, "default");
+  const preset = valueOf(stated, schema, reading);
+  const annotated: Schema = {
     ...schema,
     ...(items === undefined ? {} : withoutNull(schema, items)),
-    ...optional("default", valueOf(entry(node, "default"), schema, reading)),
+    ...optional("default", preset),
     ...optional("example", exampleOf(exampleNode(node, reading))),
     ...(isTrue(entry(node, "deprecated")) ? { deprecated: true } : {}),
     ...(typeName === undefined ? {} : { typeName }),
     span: node.span,
   };
   const description = entry(node, "description");
-  return description?.kind === "scalar" ? applyText(stated, description.text, reading) : stated;
+  const said = description?.kind === "scalar" ? applyText(annotated, description.text, reading) : annotated;
+  return stated === undefined || preset !== undefined ? said : withoutUnfit(said, "default", stated);
 }
+
+/** Remembers a default or example that its type does not have and that is left out. */
+export function withoutUnfit(schema: Schema, name: "default" | "example", node: Node): Schema {
+  return { ...schema, repair: { rule: unfit, span: node.span, literal: { ...schema, [name]: jsonOf(node) } } };
+}
+
+const unfit = "openapi/value-type";
 
 function optional<K extends string>(key: K, value: Json | undefined): { readonly [key in K]?: Json } {
   return value === undefined ? {} : ({ [key]: value } as { readonly [key in K]: Json });
@@ -42,7 +52,7 @@ export function valueOf(node: Node | undefined, schema: Schema, reading: Reading
   if (node === undefined) return undefined;
   const value = fit(jsonOf(node), schema.kind);
   if (value === undefined) {
-    reading.report("openapi/value-type", node.span, `${JSON.stringify(jsonOf(node))} is no ${schema.kind}`);
+    reading.report(unfit, node.span, `${JSON.stringify(jsonOf(node))} is no ${schema.kind}`);
   }
   return value;
 }

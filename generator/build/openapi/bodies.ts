@@ -64,13 +64,14 @@ function chosenMedia(owner: Node | undefined, reading: Reading): MapEntry | unde
 function readMedia({ key, value }: MapEntry, reading: Reading): ResponseBody {
   const mediaType = (key.split(";")[0] ?? key).trim().toLowerCase();
   const example = bodyExample(value, reading);
-  const schema = readSchema(entry(value, "schema"), example, reading);
+  const schema = readSchema(entry(value, "schema"), example?.node, reading);
   const isFile = isBinary(mediaType) && (schema.kind === "any" || schema.kind === "string");
   const file: Schema = { ...schema, kind: "string", format: "binary" };
   return {
     mediaType: mediaType === "*/*" || mediaType === "" ? "application/json" : mediaType,
     schema: isFile ? file : schema,
-    ...(example === undefined ? {} : { example: jsonOf(example) }),
+    ...(example === undefined ? {} : { example: jsonOf(example.node) }),
+    ...(example?.repair === undefined ? {} : { exampleRepair: example.repair }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from "../../diagnostics/report.ts";
 import { readExample } from "../../facts/example.ts";
+import type { Repair } from "../../model/repair.ts";
 import type { Json } from "../../model/json.ts";
 import { entriesOf, entry, itemsOf, stringOf, toJson, type Node } from "../../pages/node.ts";
 import { child, type Reading } from "./reading.ts";
@@ -19,17 +20,26 @@ export function exampleNode(owner: Node | undefined, reading: Reading): Node | u
  * The example of a body: of its media type, else of its schema. JSON that stands there as text, comments and all
  * (`example: "{\r\n \"role_name\": \"role1\" …"`), is read (and reported).
  */
-export function bodyExample(media: Node, reading: Reading): Node | undefined {
+export function bodyExample(media: Node, reading: Reading): BodyExample | undefined {
   const schema = child(media, "schema", reading);
   const node = exampleNode(media, reading) ?? exampleNode(schema, reading);
-  if (node === undefined || stringOf(entry(schema, "type")) === "string") return node;
+  if (node === undefined || stringOf(entry(schema, "type")) === "string") return node && { node };
   return unpacked(node, reading.report);
 }
 
-function unpacked(node: Node, report: Report): Node | undefined {
-  if (node.kind !== "scalar" || typeof node.value !== "string" || !/^\s*[[{]/.test(node.value)) return node;
-  report("openapi/example-as-text", node.span, "the example is JSON inside text, expected the value itself");
-  return readExample(node.text, report)?.node;
+/** An example, and what the document has instead of it. */
+interface BodyExample {
+  readonly node: Node;
+  readonly repair?: Repair<string>;
+}
+
+const asText = "openapi/example-as-text";
+
+function unpacked(node: Node, report: Report): BodyExample | undefined {
+  if (node.kind !== "scalar" || typeof node.value !== "string" || !/^\s*[[{]/.test(node.value)) return { node };
+  report(asText, node.span, "the example is JSON inside text, expected the value itself");
+  const read = readExample(node.text, report)?.node;
+  return read && { node: read, repair: { rule: asText, span: node.span, literal: node.value } };
 }
 
 /** The plain value. A whole number too large for a double keeps its digits, as text. */

@@ -1,7 +1,7 @@
 import type { Parameter } from "../../model/api.ts";
 import type { Schema } from "../../model/schema.ts";
 import { entriesOf, entry, itemsOf, type MapNode, type Node } from "../../pages/node.ts";
-import { valueOf } from "./annotations.ts";
+import { valueOf, withoutUnfit } from "./annotations.ts";
 import { exampleNode, jsonOf } from "./examples.ts";
 import { asWireType } from "./wire-type.ts";
 import { isTrue, textOf, type Reading } from "./reading.ts";
@@ -70,7 +70,9 @@ function parameterSchema(
     ...(example === undefined ? {} : { example }),
     ...(isTrue(entry(target, "deprecated")) ? { deprecated: true } : {}),
   };
-  return facts === undefined ? stated : applyFacts(stated, facts, reading);
+  const said = facts === undefined ? stated : applyFacts(stated, facts, reading);
+  const isLeftOut = shown !== undefined && repaired.kind !== "reference" && example === undefined;
+  return isLeftOut ? withoutUnfit(said, "example", shown) : said;
 }
 
 /** An array's example may be one item of it; anything else is of the schema's type. */

@@ -45,9 +45,9 @@ function readObject(schema: MapNode, { example, read, reading }: Place): Schema 
       "further properties have a schema of their own; only the named are kept",
     );
   }
-  const required = requiredNames(schema, reading);
+  const { listed, flagged } = requiredNames(schema, reading);
   const properties = members.map(({ key, keySpan, value }): Property => {
-    const isOnlyType = required.has(key) && isDuplicateOfSibling(key, members, example);
+    const isOnlyType = (listed.has(key) || flagged.has(key)) && isDuplicateOfSibling(key, members, example);
     if (isOnlyType) {
       reading.report(
         "openapi/property-not-sent",
@@ -55,10 +55,12 @@ function readObject(schema: MapNode, { example, read, reading }: Place): Schema 
         `“${key}” is a type's name beside “${lastPart(key)}”; no example sends it`,
       );
     }
-    const isRequired = required.has(key) && !isOnlyType;
+    const isRequired = (listed.has(key) || flagged.has(key)) && !isOnlyType;
+    const notSent = { rule: "openapi/property-not-sent", span: keySpan, literal: true };
+    // what neither lists nor requires it is the same
+    const repair = !isOnlyType ? flagged.get(key) : listed.has(key) ? notSent : undefined;
     const property = { name: key, required: isRequired, schema: read(value, entry(example, key), reading) };
-    if (!isOnlyType) return property;
-    return { ...property, repair: { rule: "openapi/property-not-sent", span: keySpan, literal: true } };
+    return { ...property, ...(repair === undefined ? {} : { repair }) };
   });
   const isOpen = members.length > 0 && values?.kind === "scalar" && values.value === true;
   return { kind: "object", properties, ...(isOpen ? { open: true } : {}) };

@@ -15,7 +15,10 @@ export const buildingCodes = {
     severity: "warning",
     help: "All versions are in the catalogue; branch on the code, not on the HTTP status.",
   },
-  "event/duplicate": { severity: "warning", help: "Remove the page that is out of date from the sources." },
+  "event/duplicate": {
+    severity: "warning",
+    help: "Remove the page that is out of date from the sources; `larkwright diff` of the two files lists where they differ.",
+  },
   "field-type/contradiction": {
     severity: "warning",
     help: "The first name is used; correct the guide that is out of date.",
@@ -53,7 +56,10 @@ export const buildingCodes = {
     severity: "warning",
     help: "Correct the type of the row, or the level of the rows behind it.",
   },
-  "operation/duplicate": { severity: "warning", help: "Remove the page that is out of date from the sources." },
+  "operation/duplicate": {
+    severity: "warning",
+    help: "Remove the page that is out of date from the sources; `larkwright diff` of the two files lists where they differ.",
+  },
   "operation/name-collision": {
     severity: "warning",
     help: "Nothing to do; the second name is made from what differs in its path.",

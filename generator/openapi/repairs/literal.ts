@@ -29,10 +29,10 @@ export function literalSchema(schema: Schema): Schema {
 }
 
 /** A body as its document has it. */
-export function literalBody({ repair, ...body }: ResponseBody): ResponseBody {
-  const { mediaType } = body;
-  const stated = repair === undefined ? body : { mediaType, ...repair.literal };
-  return { ...stated, schema: literalSchema(stated.schema) };
+export function literalBody({ mediaType, schema, example, repair, exampleRepair }: ResponseBody): ResponseBody {
+  const stated = repair === undefined ? { schema, example } : repair.literal;
+  const shown = exampleRepair === undefined ? stated.example : exampleRepair.literal;
+  return { mediaType, schema: literalSchema(stated.schema), ...(shown === undefined ? {} : { example: shown }) };
 }
 
 /** All repairs of a schema: its own, those inside it, and those that its literal has in turn. */
@@ -56,7 +56,7 @@ function literalOperation(operation: Operation): Operation {
   return {
     ...operation,
     parameters: parameters.map((parameter) => ({ ...parameter, schema: literalSchema(parameter.schema) })),
-    ...(request && { request: { ...request, schema: literalSchema(request.schema) } }),
+    ...(request && { request: { ...literalBody(request), required: request.required } }),
     response: literalBody(response),
   };
 }

@@ -51,10 +51,17 @@ const home = ["components", "schemas"];
 
 function bodyRepairs(body: RequestBody | ResponseBody, at: Location): readonly RepairAction[] {
   const place = [...at, "content", body.mediaType];
-  if (!("repair" in body) || body.repair === undefined) return schemaRepairs(body.schema, [...place, "schema"]);
+  const shownOtherwise = body.exampleRepair === undefined ? [] : [body.exampleRepair];
+  if (!("repair" in body) || body.repair === undefined) {
+    const [before, after] = [literalBody(body).example, body.example].map((example) =>
+      objectOf([["example", example]]),
+    );
+    const examples = actionsOf({ before: before ?? {}, after: after ?? {}, because: shownOtherwise }, place);
+    return [...schemaRepairs(body.schema, [...place, "schema"]), ...examples];
+  }
   const shown = ({ schema, example }: Pick<ResponseBody, "schema" | "example">): JsonObject =>
     objectOf(Object.entries({ schema: schemaJson(schema), example }));
-  const because = [body.repair, ...repairsIn(body.repair.literal.schema), ...repairsIn(body.schema)];
+  const because = [body.repair, ...shownOtherwise, ...repairsIn(body.repair.literal.schema), ...repairsIn(body.schema)];
   return actionsOf({ before: shown(literalBody(body)), after: shown(body), because }, place);
 }
 

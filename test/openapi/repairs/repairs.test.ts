@@ -36,12 +36,38 @@ describe("the overlay of the repairs", () => {
       "description/type-repaired at copy.md:27:27",
       "enum/not-listed at copy.md:26:27",
       "enum/type-mismatch at copy.md:28:27",
+      "example/repaired at copy.md:35:3",
+      "openapi/example-as-text at rooms.yaml:66:22",
       "openapi/null-type at rooms.yaml:34:44",
       "openapi/property-not-sent at rooms.yaml:33:29",
+      "openapi/required-flag at rooms.yaml:64:49",
+      "openapi/value-type at rooms.yaml:56:20",
+      "openapi/value-type at rooms.yaml:65:50",
       "openapi/wire-type at rooms.yaml:8:11",
       "response/no-envelope at copy.md:12:17",
       "schema/sample-keys at rooms.yaml:36:31",
     ]);
+  });
+
+  it("begins with what the pages say, mistakes and all", async () => {
+    const { literal } = await documents();
+    const at = (...path: readonly string[]): unknown =>
+      path.reduce<unknown>((value, key) => memberOf(value, key), literal);
+    const body = (path: string): readonly string[] => [
+      "paths",
+      path,
+      "post",
+      "requestBody",
+      "content",
+      "application/json",
+    ];
+    const added = body("/open-apis/desk/v1/rooms");
+    expect(at(...added, "example")).toMatch(/^\{\r\n "name": "North", \/\/ a name/);
+    expect(at(...added, "schema", "required")).toBeUndefined();
+    expect(at(...added, "schema", "properties", "seats", "default")).toBe("many");
+    expect(at(...body("/open-apis/desk/v1/rooms/{room_id}/copy"), "example")).toContain('"floor": 2\n  "wing"');
+    const answer = ["paths", "/open-apis/desk/v1/rooms", "post", "responses", "200", "content", "application/json"];
+    expect(at(...answer, "example")).toBe('{ "block_id": "r1" }');
   });
 
   it("says where a repair is as JSONPath has it", async () => {
@@ -102,6 +128,12 @@ describe("a literal", () => {
     expect(JSON.stringify(actions)).not.toContain("人员");
   });
 });
+
+function memberOf(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null
+    ? Object.entries(value).find(([name]) => name === key)?.[1]
+    : undefined;
+}
 
 async function documents(): Promise<{
   readonly literal: Json;
