@@ -117,6 +117,15 @@ describe("request", () => {
     },
   );
 
+  it("adds its parameters to those of its path, and takes headers in either form", async () => {
+    const service = fakeService();
+    const client = clientBase({ tenantToken: "t-given-token", fetch: service.send });
+    const headers = new Headers({ "X-One": "1" });
+    await client.request({ method: "GET", path: "/open-apis/a?b=1", params: { c: [2, 3] }, headers });
+    expect(service.calls[0]?.url).toBe("https://open.feishu.cn/open-apis/a?b=1&c=2&c=3");
+    expect(service.calls[0]?.headers.get("x-one")).toBe("1");
+  });
+
   it("sends forms and bytes as they are, and reads files where that is wanted", async () => {
     const service = fakeService([json({ code: 0 }), new Response("abc"), json({ code: 7, msg: "no" })]);
     const client = clientBase({ appId: "cli", appSecret: "secret", fetch: service.send });
