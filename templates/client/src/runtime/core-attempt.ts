@@ -12,8 +12,7 @@ export async function attempt(call: Call, token: string, tries: number): Promise
   const { clock, limiter, fetch, retry, options: core } = engine;
   if (token) headers["authorization"] = `Bearer ${token}`;
   const permit = await limiter?.acquire(limit);
-  // Looking at the clock costs more than it seems.
-  const start = core.log ? clock.now() : 0;
+  const start = clock.now();
   const before = call.mayHaveHappened;
   const ms = options.timeoutMs ?? core.timeoutMs ?? 30_000;
   const { signal, close } = joined(engine.timeLimit(ms), limit.signal);
