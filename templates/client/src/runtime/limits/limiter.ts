@@ -133,10 +133,7 @@ function makeLine({ maxWaiting, unstated, margin, lease, clock }: Required<Limit
     return Math.max(pausedUntil, room.at) - now;
   }
 
-  async function join(request: LimitRequest): Promise<Permit> {
-    request.signal?.throwIfAborted();
-    // Nobody waits behind those who come later.
-    if (!waiting && waitOf(request) <= 0) return permit(request);
+  async function queue(request: LimitRequest): Promise<Permit> {
     if (waiting >= maxWaiting) throw new Error(`${maxWaiting} calls wait (maxWaiting)`);
     const before = last;
     let leave: (() => void) | undefined;
@@ -175,7 +172,9 @@ function makeLine({ maxWaiting, unstated, margin, lease, clock }: Required<Limit
   }
 
   return {
-    join,
+    // Nobody waits behind those who come later. No asynchronous function, which takes longer.
+    join: (request) =>
+      waiting || request.signal?.aborted || waitOf(request) > 0 ? queue(request) : Promise.resolve(permit(request)),
     isIdle: () => !waiting && Math.max(pausedUntil, (arrivals.at(-1) ?? 0) + keep) < clock.now(),
   };
 }
