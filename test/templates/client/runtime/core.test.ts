@@ -24,11 +24,11 @@ describe("a call", () => {
   });
 
   it.each([[undefined], [""], [".."]])("refuses %j as a path parameter", async (id) => {
-    await expect(sent({ path: { id } })).rejects.toThrow("path parameter “id”");
+    await expect(sent({ path: { id } })).rejects.toThrow("path parameter id is");
   });
 
   it("takes no inherited member for a path parameter", async () => {
-    await expect(sent({ path: {} }, { path: "/open-apis/{toString}" })).rejects.toThrow("path parameter “toString”");
+    await expect(sent({ path: {} }, { path: "/open-apis/{toString}" })).rejects.toThrow("path parameter toString is");
   });
 
   it("keeps false and 0 in the query, repeats lists, leaves out what is undefined", async () => {
@@ -148,6 +148,12 @@ describe("a call", () => {
     const service = mockService([reply], { operations: [file] });
     const answer = (await download(service.core(), { path: { id: 1 } })) as unknown as { data: DownloadedFile };
     expect(await (await answer.data.blob()).text()).toBe(text);
+  });
+
+  it("has an answer without data where HTTP says that there is no body", async () => {
+    const service = mockService([new Response(null, { status: 204 })]);
+    const answer = await service.core().call(facts, { path: { id: 1 } });
+    expect(answer).toMatchObject({ code: 0, msg: "", data: undefined, status: 204 });
   });
 
   it("adds an idempotency key where the operation has one and the caller gave none", async () => {

@@ -137,15 +137,17 @@ describe("secrets", () => {
   const ticket = "t1cket-of-the-app";
   const desk = "d3sk-token-value";
   const user = "us3r-token-without-prefix";
+  const slashed = "app/token/of/another";
   const options: CoreOptions = {
     appSecret,
     helpdesk: { id: "desk", token: desk },
     userToken: user,
+    appToken: slashed,
     appTicket: ticket,
   };
   const app = { appId: "cli_app", appSecret };
   const anything: OperationFacts = { id: "x.v1.x.get", method: "GET", path: "/open-apis/x", errors: [] };
-  const all = [appSecret, ticket, desk, btoa(`desk:${desk}`), user, "t-token-number", "a-token-number"];
+  const all = [appSecret, ticket, desk, btoa(`desk:${desk}`), user, slashed, "t-token-number", "a-token-number"];
   const echo = `Authorization: Bearer ${user} t-token-number-1 ${appSecret} ${desk}`;
 
   it("are not shown by a look into a core or a client", async () => {
@@ -164,6 +166,7 @@ describe("secrets", () => {
   it.each([
     ["no JSON", new Response(echo, { status: 502 })],
     ["a message", json({ code: 7, msg: echo, error: { message: echo, field_violations: [{ value: echo }] } }, 400)],
+    ["a message in which slashes are escaped", new Response(`{"code":7,"msg":"${slashed.replaceAll("/", "\\/")}"}`)],
     [
       "a failure",
       new TypeError(echo, { cause: Object.assign(new Error(echo), { code: "ECONNRESET", headers: echo }) }),

@@ -120,6 +120,15 @@ describe("request", () => {
     },
   );
 
+  it("adds its parameters to those of its path, and takes headers in either form", async () => {
+    const service = mockService([], { operations: [made("GET", "things")] });
+    const client = clientOf(service);
+    const headers = new Headers({ "X-One": "1" });
+    await client.request({ method: "GET", path: "/open-apis/new/v1/things?b=1", params: { c: [2, 3] }, headers });
+    expect(service.calls[0]?.url).toBe("https://open.feishu.cn/open-apis/new/v1/things?b=1&c=2&c=3");
+    expect(service.calls[0]?.headers.get("x-one")).toBe("1");
+  });
+
   it("sends forms and bytes as they are, and reads files where that is wanted", async () => {
     const upload: OperationFacts = { ...made("POST", "files"), sends: "form-data" };
     const download: OperationFacts = { ...made("GET", "files"), answers: "file", errors: facts.errors };

@@ -125,7 +125,7 @@ describe("memoryLimiter", () => {
     const { clock, limiter } = start({ maxWaiting: 1 });
     await use(limiter, 2);
     const waiting = limiter.acquire({ key: "a", windows: two });
-    await expect(limiter.acquire({ key: "a", windows: two })).rejects.toThrow("1 calls wait already (maxWaiting)");
+    await expect(limiter.acquire({ key: "a", windows: two })).rejects.toThrow("1 calls wait (maxWaiting)");
     await clock.run(waiting);
   });
 
