@@ -50,8 +50,8 @@ export function releasedFiles(
   const decided = { version: history[0].version, changelog: printChangelog(history) };
   const files = outputs.flatMap((output) => {
     const whole = output === document ? (documented?.(decided.version) ?? []) : wholeOf(output, decided);
-    // they are the large ones, and what follows takes as long as their hashes
-    for (const file of whole) if (file.onHash !== undefined) beginHash(file);
+    // the large ones: what follows takes as long as their hashes, and where nothing was made before, all the memory
+    if (before !== undefined) for (const file of whole) if (file.onHash !== undefined) beginHash(file);
     return [
       ...inOwnFolder(output, [...output.parts.flatMap((part) => part.files), ...whole]),
       ...(output === document ? [{ path: historyPath, text: printHistory(history) }] : []),

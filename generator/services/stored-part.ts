@@ -37,24 +37,17 @@ export interface PartPlace {
 }
 
 /** Keeps a part for the next run, and gives it with the hash of each file; its texts stand once in memory. */
-export function storePart({ part, problems }: MadePart, { key, drawer, before }: PartPlace): MadePart {
+export function storePart({ part, problems }: MadePart, place: PartPlace): MadePart {
+  const { key, drawer } = place;
   const text = joined(part.files.map((file) => file.bytes ?? file.text));
-  const files = part.files.map(({ path, hash }, index) => {
-    const bytes = text.stretches[index] ?? new Uint8Array();
-    return { path, bytes, hash: hash ?? hashOfText(bytes) };
-  });
-  const lengths = part.pieces.map(({ place, bytes }) => ({ place, length: bytes.length }));
-  const groups = new Map(
-    groupsOf(lengths).map((group) => {
-      const own = part.pieces.filter(({ place }) => groupOf(place) === group);
-      return [group, joined(own.map(({ bytes }) => bytes)).bytes];
-    }),
-  );
-  const origins = new Map([...groups.keys()].map((group) => [group, originOf(group, part, before) ?? key]));
+  const files = hashedFiles(part.files, text.stretches);
+  const pieces = part.pieces.map(({ place, bytes }) => ({ place, length: bytes.length }));
+  const groups = joinedGroups(part.pieces);
+  const origins = originsOf(part, groups, place);
   if (key !== "") {
     const stored: StoredPart = {
       files: files.map(({ path, hash, bytes }) => ({ path, hash, length: bytes.length })),
-      pieces: lengths,
+      pieces,
       origins: [...origins],
       problems,
     };
@@ -62,12 +55,42 @@ export function storePart({ part, problems }: MadePart, { key, drawer, before }:
     drawer.set(textKey(key), text.bytes);
     for (const [group, bytes] of groups) drawer.set(piecesKey(key, group), bytes);
   }
+  return { part: heldPart(files, pieces, { groups, origins }), problems };
+}
+
+interface HashedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+}
+
+function hashedFiles(files: readonly OutputFile[], stretches: readonly Uint8Array[]): readonly HashedFile[] {
+  return files.map(({ path, hash }, index) => {
+    const bytes = stretches[index] ?? new Uint8Array();
+    return { path, bytes, hash: hash ?? hashOfText(bytes) };
+  });
+}
+
+type Groups = ReadonlyMap<string, Uint8Array>;
+
+function joinedGroups(pieces: readonly Piece[]): Groups {
+  const own = (group: string): readonly Piece[] => pieces.filter(({ place }) => groupOf(place) === group);
+  return new Map(groupsOf(pieces).map((group) => [group, joined(own(group).map(({ bytes }) => bytes)).bytes]));
+}
+
+function originsOf(part: Part, groups: Groups, { key, before }: PartPlace): ReadonlyMap<string, string> {
+  return new Map([...groups.keys()].map((group) => [group, originOf(group, part, before) ?? key]));
+}
+
+/** A part of what is held in memory; nothing here knows the texts that it was joined of, which would be held with it. */
+function heldPart(
+  files: readonly HashedFile[],
+  pieces: StoredPart["pieces"],
+  { groups, origins }: { readonly groups: Groups; readonly origins: ReadonlyMap<string, string> },
+): Part {
   return {
-    part: {
-      files: files.map(({ path, bytes, hash }) => storedFile(path, () => bytes, hash)),
-      pieces: piecesOf(lengths, origins, (group) => groups.get(group) ?? new Uint8Array()),
-    },
-    problems,
+    files: files.map(({ path, bytes, hash }) => storedFile(path, () => bytes, hash)),
+    pieces: piecesOf(pieces, origins, (group) => groups.get(group) ?? new Uint8Array()),
   };
 }
 
@@ -80,7 +103,8 @@ function originOf(group: string, part: Part, before: KeptPart | undefined): stri
 }
 
 function isSamePiece({ place, bytes }: Piece, other: Piece | undefined): boolean {
-  return other !== undefined && place.join("\n") === other.place.join("\n") && Buffer.compare(bytes, other.bytes) === 0;
+  if (other === undefined || place.length !== other.place.length) return false;
+  return place.every((name, index) => name === other.place[index]) && Buffer.compare(bytes, other.bytes) === 0;
 }
 
 function groupOf([name = ""]: Piece["place"]): string {
@@ -91,7 +115,10 @@ function groupsOf(pieces: readonly Pick<Piece, "place">[]): readonly string[] {
   return [...new Set(pieces.map(({ place }) => groupOf(place)))];
 }
 
-/** Pieces whose bytes are looked for when they are asked for; the key that they were made under and their number there tell them from any others. */
+/**
+ * Pieces whose bytes are looked for when they are asked for; the key that they were made under and their place there tell
+ * them from any others.
+ */
 function piecesOf(
   pieces: StoredPart["pieces"],
   origins: ReadonlyMap<string, string>,

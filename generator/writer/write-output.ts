@@ -19,10 +19,17 @@ export interface Output {
 
 /** Compares an output with the disk, without changing anything. */
 export async function planOutput({ out, files, folders, record, stamps }: Output): Promise<Plan> {
-  const hashed = Promise.all(files.map(withHash));
+  const hashed = inTurn(files);
   const paths = [...files, ...(record === undefined ? [] : [record])].map((file) => file.path);
   const [known, disk] = await Promise.all([hashed, readDisk(out, paths, stamps)]);
   return plan(known, disk, folders, record);
+}
+
+/** Of large files, one at a time is copied to be hashed. */
+async function inTurn(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
+  const hashed: OutputFile[] = [];
+  for (const file of files) hashed.push(await withHash(file));
+  return hashed;
 }
 
 /** Brings the output folder up to date and says what changed. Nothing is touched that is as it should be. */

@@ -42,7 +42,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "diff/rules": [],
   diff: ["source", "model", "diagnostics", "wording", "diff/rules"],
   release: ["source", "model", "diagnostics", "openapi", "wording", "document", "diff", "diff/rules"],
-  "released-files": ["config", "type emitters/emitter", "type model", "type output", "release"],
+  "released-files": ["config", "type emitters/emitter", "type model", "output", "release"],
   select: ["type model", "wording"],
   cache: [],
   "program-folder": [],

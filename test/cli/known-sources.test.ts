@@ -56,7 +56,7 @@ describe("sources of the last run", () => {
     const { atime, mtime } = await stat(page());
     await writeFile(page(), "# new");
     await utimes(page(), atime, mtime);
-    expect(statSync(page()).mtimeMs).toBe(mtime.getTime());
+    expect(Math.abs(statSync(page()).mtimeMs - mtime.getTime())).toBeLessThan(1);
     const { file } = await run();
     expect([file.hash, contentHash(file)]).toEqual([undefined, hashOf("# new")]);
   });
