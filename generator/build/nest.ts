@@ -51,14 +51,13 @@ function misplaced(rows: readonly FieldRow[], depths: readonly number[]): FieldR
 
 /** The first row whose object has its name already, by these depths. */
 function twiceInOne(rows: readonly FieldRow[], depths: readonly number[]): FieldRow | undefined {
-  const open: Set<string>[] = [new Set()];
+  const open: Set<string>[] = [];
   return rows.find(({ name }, index) => {
     const depth = depths[index] ?? 0;
     open.length = Math.min(open.length, depth + 1);
-    const taken = open.at(-1) ?? new Set();
+    const taken = (open[depth] ??= new Set());
     if (taken.has(name)) return true;
     taken.add(name);
-    open.push(new Set());
     return false;
   });
 }

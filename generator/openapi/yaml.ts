@@ -57,11 +57,11 @@ function printList(items: readonly Json[], { lines, indent, lead }: Place): void
 }
 
 function printMap(map: { readonly [key: string]: Json | undefined }, { lines, indent, lead }: Place): void {
-  const entries = Object.entries(map);
-  if (entries.every(([, value]) => value === undefined)) return void lines.push(`${lead}{}`);
+  const keys = Object.keys(map).filter((key) => map[key] !== undefined);
+  if (keys.length === 0) return void lines.push(`${lead}{}`);
   let head = openBlock(lead, lines);
-  for (const [key, value] of entries) {
-    if (value === undefined) continue;
+  for (const key of keys) {
+    const value = map[key] ?? null;
     printEntry(key, value, { lines, indent, lead: head ?? indent });
     head = undefined;
   }

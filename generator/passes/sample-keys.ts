@@ -9,10 +9,9 @@ import { mapBodies, mapSchema } from "./walk-schema.ts";
  * ASCII identifiers, so an object is a map when none of its properties has such a name, or when its description says so.
  */
 export const mapSampleKeys: Pass = (api, { report }) => {
-  const change = (schema: Schema, path: readonly string[]): Schema => {
+  const change = (schema: Schema, name = "the body"): Schema => {
     if (schema.kind !== "object" || schema.properties.length === 0 || !isSampleObject(schema)) return schema;
     const keys = schema.properties.map(({ name }) => `“${name}”`).join(", ");
-    const name = path.at(-1) ?? "the body";
     const place = schema.span ?? schema.properties[0]?.schema.span;
     if (place === undefined) return toMap(schema);
     report("schema/sample-keys", place, `“${name}” is documented by sample keys (${keys}); read as a map`);

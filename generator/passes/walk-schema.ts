@@ -2,24 +2,20 @@ import type { Operation } from "../model/api.ts";
 import { changeInside, changeProperties } from "../model/inside.ts";
 import type { Schema } from "../model/schema.ts";
 
-/** Rebuilds a schema from its leaves up: `change` sees each schema after what is inside it. `path` holds wire names. */
-export function mapSchema(
-  schema: Schema,
-  change: (schema: Schema, path: readonly string[]) => Schema,
-  path: readonly string[] = [],
-): Schema {
+/** What becomes of a schema, and the wire name of the property that it or what holds it is the value of. */
+type Change = (schema: Schema, name: string | undefined) => Schema;
+
+/** Rebuilds a schema from its leaves up: `change` sees each schema after what is inside it. */
+export function mapSchema(schema: Schema, change: Change, name?: string): Schema {
   const changed =
     schema.kind === "object"
-      ? changeProperties(schema, (property) => mapSchema(property.schema, change, [...path, property.name]))
-      : changeInside(schema, (each) => mapSchema(each, change, path));
-  return change(changed, path);
+      ? changeProperties(schema, (property) => mapSchema(property.schema, change, property.name))
+      : changeInside(schema, (each) => mapSchema(each, change, name));
+  return change(changed, name);
 }
 
 /** The same for every body schema of an operation. */
-export function mapBodies(
-  operation: Operation,
-  change: (schema: Schema, path: readonly string[]) => Schema,
-): Operation {
+export function mapBodies(operation: Operation, change: Change): Operation {
   const { request, response } = operation;
   return {
     ...operation,

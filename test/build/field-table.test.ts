@@ -53,6 +53,19 @@ describe("readFieldTable", () => {
     ).toMatchObject([{ name: "a", required: true, schema: { kind: "integer", description: "b" } }]);
   });
 
+  it("reads a row again where the same text stands under other columns", () => {
+    const file = sourceFile("page", "| 名称 | 描述 |\n|---|---|\n| a | b |\n\n| 描述 | 名称 |\n|---|---|\n| a | b |");
+    const { report } = collector();
+    const like = { span: { file, start: 0, end: 0 } };
+    const tables = readBlocks(fileText(file), report).flatMap((block) =>
+      block.kind === "table" ? [{ ...block, rows: block.rows.map((row) => ({ ...row, like })) }] : [],
+    );
+    const names = tables.flatMap((table) =>
+      readFieldTable(table, undefined, report).properties.map(({ name }) => name),
+    );
+    expect(names).toEqual(["a", "b"]);
+  });
+
   it("takes fields for optional where there is no column for it", () => {
     expect(read(["| 名称 | 类型 | 描述 |", "|---|---|---|", "| a | int | b |"]).properties[0]?.required).toBe(false);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { collector } from "../../../generator/diagnostics/report.ts";
 import { feishuTags } from "../../../generator/dialects/feishu-tags/index.ts";
-import type { Block } from "../../../generator/pages/page.ts";
+import type { Block, TableRow } from "../../../generator/pages/page.ts";
 import { sourceFile } from "../../../generator/source/source-file.ts";
 import { spanOf } from "../../../generator/source/text.ts";
 
@@ -35,5 +35,30 @@ describe("cells that say the same", () => {
     const { report, diagnostics } = collector();
     read("id", "<md-new>x</md-new>", report);
     expect(diagnostics().map(({ code }) => code)).toEqual(["tags/unknown", "tags/unknown"]);
+  });
+});
+
+describe("rows that say the same", () => {
+  const rowsOf = (...lines: readonly string[]): readonly TableRow[] => {
+    const file = sourceFile("page", [head, ...lines, "</md-tbody></md-table>"].join("\n"));
+    const content = feishuTags.read(file, collector().report)[0]?.content;
+    const blocks: readonly Block[] = content?.kind === "blocks" ? content.blocks : [];
+    return blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+  };
+  const cells = "<md-td>id</md-td><md-td>x</md-td>";
+
+  it("are known to, each at its place", () => {
+    const [first, second] = rowsOf(`<md-tr>${cells}</md-tr>`, `<md-tr>${cells}</md-tr>`);
+    expect(second?.like).toBe(first?.like);
+    expect((second?.span.start ?? 0) - (first?.span.start ?? 0)).toBe(`<md-tr>${cells}</md-tr>\n`.length);
+  });
+
+  it.each([
+    ["levels", `<md-tr level="1">${cells}</md-tr>`],
+    ["links of the page's own form", `<md-tr>${cells.replace("x", "[x](/ssl:ttdoc/a)")}</md-tr>`],
+    ["ends", `<md-tr>${cells}`],
+  ])("are others where their %s differ", (_, other) => {
+    const [first, second] = rowsOf(`<md-tr>${cells}</md-tr>`, other);
+    expect(second?.like).not.toBe(first?.like);
   });
 });
