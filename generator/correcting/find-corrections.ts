@@ -10,6 +10,7 @@ import { targetFinder } from "../overlays/find-targets.ts";
 import type { Applied } from "../overlays/overlay.ts";
 import { readOverlay } from "../overlays/read-overlay.ts";
 import { reportLost } from "../overlays/report-lost.ts";
+import { shownAt, type ShownAt } from "../overlays/shown-at.ts";
 import type { GeneralError } from "../passes/pass.ts";
 import type { SourceFile, Span } from "../source/source-file.ts";
 
@@ -41,15 +42,19 @@ export async function findCorrections(
   const found = correctionsOf({ before, after }, api, place);
   checkResult(after, documentItems(after), { changed: found.changed, placeOf, report });
   reportLost({ before, after }, found, { placeOf, report });
-  reportApplied(applied, api, report);
+  reportApplied(applied, { places: placesByLocation(api), shown: shownAt(before) }, report);
   return found.corrections;
 }
 
-function reportApplied(applied: readonly Applied[], api: ApiOutline, report: Report): void {
-  const places = placesByLocation(api);
+interface Pages {
+  readonly places: ReadonlyMap<string, Span>;
+  readonly shown: ShownAt;
+}
+
+function reportApplied(applied: readonly Applied[], { places, shown }: Pages, report: Report): void {
   for (const { action, locations } of applied) {
     const { target, change, description } = action;
-    const related = new Set(locations.flatMap((location) => places.get(location.slice(0, 3).join(" ")) ?? []));
+    const related = new Set(locations.flatMap(shown).flatMap((location) => places.get(location.join(" ")) ?? []));
     const count = `${String(locations.length)} ${locations.length === 1 ? "place" : "places"}`;
     const what = change.kind === "remove" ? `takes away “${target}”, ${count}` : `corrects “${target}” in ${count}`;
     const why = description === undefined ? "" : `: ${description.replaceAll(/\s+/g, " ").trim()}`;

@@ -80,7 +80,8 @@ function reportDoubles(items: readonly DocumentItem[], placeOf: PlaceOf, report:
 /** Members that hold data of any shape. */
 const dataMembers = new Set(["example", "examples", "default", "enum"]);
 
-function referencesIn(value: Json): readonly string[] {
+/** Every `$ref` in a value that is no data: `#/components/schemas/Room`. */
+export function referencesIn(value: Json): readonly string[] {
   if (isList(value)) return value.flatMap(referencesIn);
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, member]) => {

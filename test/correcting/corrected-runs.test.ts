@@ -42,6 +42,18 @@ describe("a run with overlays", () => {
     expect(page).toContain("overlays/a.yaml:4");
   });
 
+  it.each([
+    ["$['x-lark-error-catalog'][?@.code==2320001]", "update: { kind: conflict }"],
+    ["$['x-lark-error-catalog']..mentions[?@.operationId=='desk.v1.room.list'].message", "remove: true"],
+    [rooms, "update: { deprecated: true }"],
+    [`${rooms}..properties.state`, "update: { description: How it is. }"],
+  ])("shows a correction of %s on the page of the operation, in both forms", async (target, change) => {
+    const corrected = await run(action(target, change, "replaced in May"));
+    for (const ending of ["md", "html"]) {
+      expect(textsOf(corrected)[`docs/operations/desk/v1/room.list.${ending}`]).toContain("replaced in May");
+    }
+  });
+
   it("lets the catalogue follow the error table of an operation", async () => {
     const row = "{ code: 7, name: Odd, message: odd, kind: conflict, retry: serialize }";
     const corrected = await run(

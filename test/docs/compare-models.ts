@@ -11,7 +11,7 @@ export interface Difference {
 }
 
 /** Members that say where something stands, or repeat what others say. */
-const noFact: ReadonlySet<string> = new Set(["span", "docs", "repair"]);
+const noFact: ReadonlySet<string> = new Set(["span", "docs", "repair", "exampleRepair"]);
 const prose: ReadonlySet<string> = new Set(["description", "remedy", "message", "title"]);
 const otherHost = /https:\/\/open\.larkoffice\.com(?=\/document)/gu;
 

@@ -27,7 +27,9 @@ export function readBack(pages: readonly OutputFile[]): {
 /** A model as plain data, without the places where it was read. */
 export function withoutSpans<Value>(value: Value): Value {
   const plain: Value = JSON.parse(
-    JSON.stringify(value, (key, inner: unknown) => (key === "span" || key === "repair" ? undefined : inner)),
+    JSON.stringify(value, (key, inner: unknown) =>
+      ["span", "repair", "exampleRepair"].includes(key) ? undefined : inner,
+    ),
   ) as Value;
   return plain;
 }
