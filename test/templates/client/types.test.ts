@@ -13,6 +13,7 @@ import { and, checkbox, defineTable, filterOf, formula, number, text } from "./r
 import { createDispatcher, customReply } from "./events.js";
 import { createLongConnection } from "./long-connection.js";
 import { list, create } from "./bitable/v1/app-table-record.js";
+import type { BatchCreateAppTableRecordData, ListAppTableRecordArgs, ListAppTableRecordResponse } from "./bitable/v1/app-table-record.js";
 import * as exportTask from "./drive/v1/export-task.js";
 
 const client = createClient({ appId: "a", appSecret: "s" });
@@ -37,6 +38,8 @@ const accepted = [
   `async () => { for await (const { record_id } of paginate(records.list, { path })) record_id.length; }`,
   `void batch(records.batchCreate, { path, data: { records: new Set([{ fields: {} }]) } })`,
   `void poll(records.list, { path }, { until: ({ data }) => data.has_more })`,
+  `const rows: BatchCreateAppTableRecordData["records"] = [{ fields: { 价格: 1 } }]; void records.batchCreate({ path, data: { records: rows } })`,
+  `const args: ListAppTableRecordArgs = { path }; void records.list(args).then((answer: ListAppTableRecordResponse) => answer.data.items[0]?.record_id)`,
   `void orders.write({ 订单号: "A-1", 价格: 0, 已付: null })`,
   `void and(field("价格").gt(180), field("订单号").contains("王"))`,
   `void client.request<{ a: number }>({ method: "GET", path: "/open-apis/a" }).then(({ data }) => data.a.toFixed())`,

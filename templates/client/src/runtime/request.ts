@@ -10,7 +10,7 @@ import { sending } from "./operation-prepare.js";
 
 /** A call of something that has no page. */
 export interface AnyRequest {
-  /** As `GET`. */
+  /** As `GET`. What `HEAD` gives has no `data`, but an empty object. */
   readonly method: string;
   /** From `/`, below the base URL; what stands in it is the caller's to encode. */
   readonly path: string;
