@@ -19,9 +19,28 @@ export interface ReadingOptions {
 }
 
 /** What each of the files says; whether it was read now or before never shows. */
-export function readFiles(files: readonly SourceFile[], { cache, progress }: ReadingOptions): Readings {
-  const read = fileReader();
+export function readFiles(files: readonly SourceFile[], options: ReadingOptions): Readings {
   const bodies = new Map<string, readonly PageBodies[]>();
+  const heads = readHeads(files, bodies, options);
+  const { cache } = options;
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const bodiesOf = (path: string): readonly PageBodies[] => {
+    const file = byPath.get(path);
+    if (file === undefined) return [];
+    const known = bodies.get(path) ?? cache.bodies(file) ?? readBodies(file);
+    bodies.set(path, known);
+    return known;
+  };
+  return { heads, bodiesOf };
+}
+
+/** The heads of all files, and the bodies of those that are read now. What their reader remembers is let go with it. */
+function readHeads(
+  files: readonly SourceFile[],
+  bodies: Map<string, readonly PageBodies[]>,
+  { cache, progress }: ReadingOptions,
+): readonly FileHead[] {
+  const read = fileReader();
   const heads = files.map((file, index) => {
     const known = cache.head(file);
     if (known !== undefined) return known;
@@ -32,13 +51,10 @@ export function readFiles(files: readonly SourceFile[], { cache, progress }: Rea
     return reading.head;
   });
   cache.finish();
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const bodiesOf = (path: string): readonly PageBodies[] => {
-    const file = byPath.get(path);
-    if (file === undefined) return [];
-    const known = bodies.get(path) ?? cache.bodies(file) ?? splitReading(read(file), read).bodies;
-    bodies.set(path, known);
-    return known;
-  };
-  return { heads, bodiesOf };
+  return heads;
+}
+
+function readBodies(file: SourceFile): readonly PageBodies[] {
+  const read = fileReader();
+  return splitReading(read(file), read).bodies;
 }
