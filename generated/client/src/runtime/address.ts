@@ -7,7 +7,7 @@ export function addressOf(server: string, facts: OperationFacts, parts: Parts): 
   let address = server;
   pieces.forEach((piece, index) => (address += index % 2 ? pathSegment(parts.path, piece) : piece));
   const query = queryString(parts.params);
-  return address + (query && (facts.path.includes("?") ? "&" : "?") + query);
+  return address + (query && `?${query}`);
 }
 
 /** Paths in pieces: each second one is a parameter's name. */
@@ -20,7 +20,7 @@ const compiled = new WeakMap<OperationFacts, readonly string[]>();
 function pathSegment(members: object = {}, name: string): string {
   const own: unknown = Object.hasOwn(members, name) ? members[name as keyof typeof members] : "";
   const text = `${own ?? ""}`;
-  if (/^\.{0,2}$/.test(text)) throw new TypeError(`path parameter “${name}” is “${text}”`);
+  if (/^\.{0,2}$/.test(text)) throw new TypeError(`path parameter ${name} is '${text}'`);
   return encodeURIComponent(text);
 }
 

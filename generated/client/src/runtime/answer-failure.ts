@@ -18,7 +18,7 @@ export function failureOf(facts: OperationFacts, head: AnswerHead, text: string,
   const isBroken = status >= 500;
   if (typeof code !== "number") {
     // A refusal by something before the service, as a proxy's 403, was not carried out; its 502 may have been.
-    return new AnswerError(`HTTP ${status} “${text.slice(0, 100)}”`, {
+    return new AnswerError(`HTTP ${status}: ${text.slice(0, 100)}`, {
       ...about,
       retry: isBroken ? "backoff" : "never",
       mayHaveHappened: isBroken || status < 400,

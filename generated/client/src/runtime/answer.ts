@@ -25,21 +25,20 @@ export interface Members {
 
 /**
  * What the service answered, or the error it is: any code but 0 is one, whatever the HTTP status. An answer without a
- * code passes where HTTP says so. `readFile` makes `data` of a file, and gives `undefined` for what is none.
+ * code passes where HTTP says so, and one without a body where HTTP says that there is none. `data` is a file that was answered.
  */
-export async function readAnswer(
-  facts: OperationFacts,
+export function answerOf(
+  { facts, redact }: { readonly facts: OperationFacts; readonly redact: Redact },
   response: Response,
-  redact: Redact,
-  readFile?: (response: Response) => unknown,
-): Promise<AnswerHead> {
+  text: string,
+  data: unknown,
+): AnswerHead {
   const { status, headers, ok } = response;
   const head: AnswerHead = { status, headers, logId: headers.get("x-tt-logid") ?? undefined };
-  const data = ok && readFile && (await readFile(response));
-  const text = data ? "{}" : await response.text();
-  const body = parse(text);
+  const body = status === 204 ? {} : parse(text);
   if (ok && body && !body["code"]) return Object.assign({ code: 0, msg: "", data }, body, head);
-  const clean = redact(text);
+  // Written anew: JSON can hide a secret, as `\/` does a slash.
+  const clean = redact(body ? JSON.stringify(body) : text);
   throw failureOf(facts, head, clean, parse(clean));
 }
 

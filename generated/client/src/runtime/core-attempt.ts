@@ -1,4 +1,4 @@
-import { readAnswer, type AnswerHead } from "./answer.js";
+import { answerOf, type AnswerHead } from "./answer.js";
 import type { Call } from "./core-request.js";
 import { joined } from "./core-signal.js";
 import { about, stopped } from "./errors-make.js";
@@ -9,11 +9,10 @@ import type { LimitAnswer } from "./limits/limiter.js";
 /** Sends a call once, inside its limits. Throws a `LarkError`, or what the limiter does. */
 export async function attempt(call: Call, token: string, tries: number): Promise<AnswerHead> {
   const { engine, facts, options, headers, body, limit } = call;
-  const { clock, limiter, fetch, options: core } = engine;
+  const { clock, limiter, fetch, retry, options: core } = engine;
   if (token) headers["authorization"] = `Bearer ${token}`;
   const permit = await limiter?.acquire(limit);
   const start = clock.now();
-  call.sentAt ??= start;
   const before = call.mayHaveHappened;
   const ms = options.timeoutMs ?? core.timeoutMs ?? 30_000;
   const { signal, close } = joined(engine.timeLimit(ms), limit.signal);
@@ -21,10 +20,12 @@ export async function attempt(call: Call, token: string, tries: number): Promise
   let error: LarkError | undefined;
   try {
     call.mayHaveHappened ||= !signal.aborted;
-    const init: RequestInit = { method: facts.method, headers, body, signal };
+    // A write that is sent elsewhere could come there as a read, and succeed; and whoever is there would learn secrets.
+    const init: RequestInit = { method: facts.method, headers, body, signal, redirect: "manual" };
     // Called as it is: a browser's own refuses to be a method of something else.
     response = await fetch(call.address, options.init?.(init) ?? init);
-    return await readAnswer(facts, response, call.redact, options.readFile);
+    const data = response.ok && options.readFile && (await options.readFile(response));
+    return answerOf(call, response, data ? "{}" : await response.text(), data);
   } catch (thrown) {
     if (thrown instanceof LarkError) error = thrown;
     else if (signal.aborted) error = stopped(call, limit.signal?.aborted ? call.totalMs : ms);
@@ -33,6 +34,7 @@ export async function attempt(call: Call, token: string, tries: number): Promise
     throw error;
   } finally {
     close();
+    if (!error) retry.succeeded();
     permit?.done(response && limitsIn(response, error));
     try {
       core.log?.({

@@ -26,7 +26,7 @@ export async function perform(
     const error =
       thrown instanceof LarkError ? thrown : signal?.aborted ? stopped(call, totalMs) : unsentFor(call, thrown);
     // An earlier attempt counts as well.
-    throw Object.assign(error, call.mayHaveHappened && { mayHaveHappened: true });
+    throw Object.assign(error, { mayHaveHappened: call.mayHaveHappened });
   } finally {
     close();
   }
@@ -36,13 +36,12 @@ async function tryUntilDone(call: Call): Promise<AnswerHead> {
   const { engine, facts, options, limit, totalMs = MAX_REPEATING_MS } = call;
   const { clock, retry } = engine;
   const { signal } = limit;
+  const begun = clock.now();
   let token = await tokenOf(call);
   let isRenewed = options.once;
   for (let tries = 1; ; tries += 1) {
     try {
-      const answer = await attempt(call, token, tries);
-      retry.succeeded();
-      return answer;
+      return await attempt(call, token, tries);
     } catch (error) {
       if (!(error instanceof LarkError) || signal?.aborted) throw error;
       const refused = isRenewed || error.retry !== "refresh_token" ? undefined : token;
@@ -51,11 +50,11 @@ async function tryUntilDone(call: Call): Promise<AnswerHead> {
         const pause =
           !options.once &&
           (options.retry ?? retry.pauseAfter(error, tries, options.repeatable ?? /^(GET|HEAD)$/i.test(facts.method)));
-        if (pause === false || clock.now() + pause - (call.sentAt ?? 0) > totalMs) throw error;
+        if (pause === false || clock.now() + pause - begun > totalMs) throw error;
         await clock.sleep(pause, signal);
       }
       token = await tokenOf(call, refused);
-      if (token && token === refused) throw error;
+      if (token === refused) throw error;
     }
   }
 }

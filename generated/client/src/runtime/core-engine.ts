@@ -32,7 +32,7 @@ export function engineOf(options: CoreOptions): Engine {
     clock,
     baseUrl,
     secrets,
-    tokens: credentials(options, baseUrl, tokenStore(options.tokenCache, clock), (name, data) => {
+    tokens: credentials(options, tokenStore(options, baseUrl, clock), (name, data) => {
       const facts = {
         id: `auth.v3.${name}`,
         method: "POST",

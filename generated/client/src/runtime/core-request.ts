@@ -21,8 +21,6 @@ export interface Call {
   readonly limit: LimitRequest & { signal?: AbortSignal | undefined };
   /** Total time limit. */
   readonly totalMs: number | undefined;
-  /** When it was sent first. */
-  sentAt?: number;
   /** Whether the service may have carried it out, as far as is known. */
   mayHaveHappened: boolean;
 }

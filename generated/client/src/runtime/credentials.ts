@@ -14,20 +14,20 @@ export interface Credentials {
 }
 
 /** The tokens of one core: given by the caller, or fetched for its app. */
-export function credentials(core: CoreOptions, baseUrl: string, store: TokenStore, post: Post): Credentials {
+export function credentials(core: CoreOptions, store: TokenStore, post: Post): Credentials {
   const { appId = "", appSecret = "", appType = custom } = core;
 
   const stored = (kind: TokenKind, tenant = "", refused?: string): string | Promise<string> =>
     store(
-      `${kind} ${baseUrl} ${appId} ${tenant}`,
+      `${kind} ${tenant}`,
       async () => {
         const data = { app_id: appId, app_secret: appSecret };
         const appToken = (old?: string): string | Promise<string> => stored("app", "", old);
         const answer = await appType({ kind, tenant, data, core, post, appToken });
         // As documented: `{ tenant_access_token: "t-…", expire: 7200 }`, in seconds.
         const { [`${kind}_access_token`]: token, expire } = answer as Readonly<Record<string, unknown>>;
-        if (!token || typeof token !== "string") throw new Error(`no ${kind} token in the answer`);
-        return [token, Number(expire ?? 0) * 1000];
+        if (!token) throw new Error(`no ${kind} token in the answer`);
+        return [`${token}`, Number(expire) * 1000 || 0];
       },
       refused,
     );
@@ -37,13 +37,13 @@ export function credentials(core: CoreOptions, baseUrl: string, store: TokenStor
 
   return {
     kindOf({ tokens = KINDS }, options) {
-      const taken = KINDS.filter((kind) => tokens.includes(kind));
+      const isTaken = (kind: TokenKind): boolean => tokens.includes(kind);
       return (
         options.as ??
-        taken.findLast((kind) => options[`${kind}Token`]) ??
-        taken.find((kind) => own.includes(kind)) ??
+        KINDS.findLast((kind) => isTaken(kind) && options[`${kind}Token`]) ??
+        own.find(isTaken) ??
         // A core without any credential leaves it to what stands between, as a mock or a proxy that adds the token.
-        (own[0] && taken[0])
+        (own[0] && KINDS.find(isTaken))
       );
     },
     tokenOf(kind, options, refused) {

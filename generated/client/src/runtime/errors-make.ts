@@ -19,7 +19,7 @@ export function stopped(
   { facts, options, mayHaveHappened }: Call,
   ms: number | undefined,
 ): AbortedError | TimeoutError {
-  const { signal } = options;
+  const signal = options.signal;
   if (!signal?.aborted) return new TimeoutError(`no answer in ${ms} ms`, about(facts, "backoff", mayHaveHappened));
   const reason: unknown = signal.reason;
   const { message = reason } = Object(reason) as { readonly message?: unknown };

@@ -110,7 +110,7 @@ export class AbortedError extends LarkError {
   override readonly name = "AbortedError";
 }
 
-/** The answer is not what the service documents: no JSON envelope, or an HTTP failure without a code. */
+/** The answer is not what the service documents: no JSON envelope, a redirect, or an HTTP failure without a code. */
 export class AnswerError extends LarkError {
   override readonly name = "AnswerError";
 }

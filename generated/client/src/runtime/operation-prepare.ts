@@ -46,12 +46,25 @@ export function sending(
     once: body instanceof ReadableStream,
     init: (init) => ({
       ...init,
-      // What could have to be sent again, after a redirect, would be held in memory whole.
-      ...(sends !== "json" && typeof body === "object" && { duplex: "half", redirect: "error" }),
+      // A file may lie elsewhere.
+      ...(answers && !sends && { redirect: "follow" }),
+      ...(sends !== "json" && typeof body === "object" && { duplex: "half", redirect: noRedirect() }),
       // The attempt, and its time limit, are over then; the caller's signal still holds.
       ...(answers && signal && init.signal && { signal: AbortSignal.any([init.signal, signal]) }),
     }),
   };
+}
+
+/**
+ * What could have to be sent again, after a redirect, would be held in memory whole; only `error` keeps `fetch` from it.
+ * Cloudflare's does not take that.
+ */
+function noRedirect(): "error" | "manual" {
+  try {
+    return new Request("https://open.feishu.cn", { redirect: "error" }).redirect === "error" ? "error" : "manual";
+  } catch {
+    return "manual";
+  }
 }
 
 function deskHeaders(helpdesk: CoreOptions["helpdesk"]): Readonly<Record<string, string>> {

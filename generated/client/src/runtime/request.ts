@@ -1,5 +1,6 @@
 import type { Answer } from "./answer.js";
 import { fileReader } from "./answer-file.js";
+import { queryString } from "./address.js";
 import { encoded, withType } from "./body.js";
 import type { CallOptions } from "./core-options.js";
 import type { Core } from "./core.js";
@@ -9,7 +10,7 @@ import { sending } from "./operation-prepare.js";
 
 /** A call of something that has no page. */
 export interface AnyRequest {
-  /** As `GET`. */
+  /** As `GET`. What `HEAD` gives has no `data`, but an empty object. */
   readonly method: string;
   /** From `/`, below the base URL; what stands in it is the caller's to encode. */
   readonly path: string;
@@ -29,7 +30,7 @@ export type AnyAnswer<Data> = Answer<{ readonly code: number; readonly msg: stri
  */
 export async function request<Data = unknown>(
   core: Core,
-  { method, path, data, ...parts }: AnyRequest,
+  { method, path, data, params, headers }: AnyRequest,
   options: CallOptions = {},
 ): Promise<AnyAnswer<Data>> {
   // Anything else could make the host another one, and give it the token.
@@ -37,11 +38,17 @@ export async function request<Data = unknown>(
   const [id = path] = path.split("?");
   const sends = bodyKind(data);
   const body = encoded(sends, data);
-  const facts: OperationFacts = { id: `${method} ${id}`, method, path, errors: [], ...(sends && { sends }) };
-  const readFile = options.readFile && fileReader(options.readFile);
+  const facts: OperationFacts = {
+    id: `${method} ${id}`,
+    method,
+    path: withQuery(path, queryString(params)),
+    errors: [],
+    ...(sends && { sends }),
+  };
+  const readFile = readerFor(method, options);
   return core.call<AnyAnswer<Data>>(
     facts,
-    { ...parts, data: body.data, headers: withType(body, parts.headers) },
+    { data: body.data, headers: withType(body, headers instanceof Headers ? Object.fromEntries(headers) : headers) },
     {
       ...options,
       ...sending({ ...facts, ...(readFile && { answers: "file" }) }, body.data, options),
@@ -49,6 +56,17 @@ export async function request<Data = unknown>(
       learning,
     },
   );
+}
+
+/** `/a?b=1` may have a query of its own. */
+function withQuery(path: string, query: string): string {
+  return path + (query && (path.includes("?") ? "&" : "?") + query);
+}
+
+/** Reads what is no envelope: a file where the caller takes one, nothing where a `HEAD` has no body. */
+function readerFor(method: string, { readFile }: CallOptions): CallOptions["readFile"] {
+  if (readFile) return fileReader(readFile);
+  return /^head$/i.test(method) ? () => ({}) : undefined;
 }
 
 function bodyKind(data: unknown): "form-data" | "bytes" | "json" | undefined {

@@ -33,7 +33,7 @@ export function retryPolicy(options: RetryOptions, random: () => number): Retry 
       // A refusal cost the service little, and said when to come again.
       if (mayHaveHappened || !(error instanceof ApiError)) {
         if (left < 1) return false;
-        left -= 1;
+        left--;
       }
       // On top of what the service asks for, so that not everybody comes at the same moment.
       return retryAfterMs + random() * Math.min(maxMs, baseMs * 2 ** (tries - 1));

@@ -1,3 +1,4 @@
+import type { CoreOptions } from "./core-options.js";
 import type { Clock } from "./limits/clock.js";
 
 /** Where tokens are kept. Keys tell app, tenant, base URL and kind apart. What it throws counts as not found. */
@@ -10,7 +11,7 @@ export interface TokenCache {
 export type FetchedToken = readonly [token: string, expiresInMs: number];
 
 /**
- * The token kept under a key, else a fetched one: at most one request per key is under way, whoever asks. `refused` is a
+ * The token that a core keeps under a key, else a fetched one: at most one request per key is under way, whoever asks. `refused` is a
  * token that the service does not take any more, so another one is wanted.
  */
 export type TokenStore = (
@@ -19,17 +20,22 @@ export type TokenStore = (
   refused?: string,
 ) => string | Promise<string>;
 
-export function tokenStore(cache: TokenCache | undefined, { now }: Clock): TokenStore {
+export function tokenStore(
+  { tokenCache: cache, appId }: Pick<CoreOptions, "tokenCache" | "appId">,
+  baseUrl: string,
+  { now }: Clock,
+): TokenStore {
   const held = new Map<string, Held>();
 
   async function renew(own: Held, key: string, fetchToken: () => Promise<FetchedToken>, refused?: string) {
-    let token = await quietly(() => cache?.get(key));
+    const shared = `${baseUrl} ${appId} ${key}`;
+    let token = await quietly(() => cache?.get(shared));
     let lasting = SHARED_MS;
     if (!token || token === refused) {
       const [fresh, expiresInMs] = await fetchToken();
       const ms = (lasting = Math.max(expiresInMs / 2, expiresInMs - EARLY_MS));
       token = fresh;
-      void quietly(() => cache?.set(key, fresh, ms));
+      void quietly(() => cache?.set(shared, fresh, ms));
     }
     own.until = now() + lasting;
     return (own.token = token);

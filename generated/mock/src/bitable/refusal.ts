@@ -113,6 +113,16 @@ export function refuse(problem: Problem, reason: string): never {
   throw new Refused(codes, means, reason);
 }
 
+/** What the check gives; what it refuses is named with the place it is in: `records[1].`. */
+export function within<T>(place: string, check: () => T): T {
+  try {
+    return check();
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    throw new Refused(problem.codes, problem.means, place + problem.message);
+  }
+}
+
 /** A value as a reason shows it: short, and in one line. */
 export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? "nothing";

@@ -2,7 +2,7 @@ import type { SentFile } from "../engine/behaviour.js";
 import type { OperationDetails } from "../engine/contract.js";
 import { isObject, type Json, type JsonObject } from "../engine/json.js";
 import { parseJsonBytes } from "./json-text.js";
-import { parseMultipart, type Form } from "./multipart.js";
+import { parseMultipart, type Form, type ReadForm } from "./multipart.js";
 import { describe, type Problem } from "./problem.js";
 import { compileSchema } from "./schema.js";
 import { textReader, type ReadTexts } from "./text-value.js";
@@ -20,16 +20,16 @@ export type ReadBody = (bytes: Uint8Array, contentType: string | undefined) => B
 
 type ReadContent = (bytes: Uint8Array, contentType: string) => BodyRead;
 
-/** Compiles the reading of an operation's body: JSON, a form, or whatever was sent where nothing is described. */
+/** Compiles the reading of an operation's body: JSON, a form, bytes of any kind, or whatever was sent where nothing is described. */
 export function compileBody({ request, schemas }: OperationDetails): ReadBody {
   if (request === undefined) return () => nothing;
-  const isForm = request.mediaType === "multipart/form-data";
-  const read = isForm ? formReader(request.schema, schemas) : jsonReader(request.schema, schemas);
+  const wanted = typeOf(request.mediaType);
+  const read = readerOf(wanted, request.schema, schemas);
   return (bytes, contentType) => {
     const type = typeOf(contentType);
     if (bytes.length === 0 && type !== "multipart/form-data") return request.required ? missing : nothing;
-    if (!isAccepted(type, request.mediaType)) {
-      return unreadable(`its content type is ${describe(type)}, ${describe(request.mediaType)} is expected`);
+    if (!isAccepted(type, wanted)) {
+      return unreadable(`its content type is ${describe(type)}, ${describe(wanted)} is expected`);
     }
     return read(bytes, contentType ?? "");
   };
@@ -39,8 +39,14 @@ const noFiles: ReadonlyMap<string, SentFile> = new Map();
 const nothing: BodyRead = { ok: true, body: undefined, files: noFiles };
 const missing: BodyRead = { ok: false, problem: { at: [], rule: "required", said: "it is required and missing" } };
 
-function unreadable(said: string): BodyRead {
-  return { ok: false, problem: { at: [], rule: "json", said } };
+function unreadable(said: string, rule: BodyProblem["rule"] = "json"): BodyRead {
+  return { ok: false, problem: { at: [], rule, said } };
+}
+
+function readerOf(type: string, schema: JsonObject, schemas: OperationDetails["schemas"]): ReadContent {
+  if (type === "multipart/form-data") return formReader(schema, schemas, parseMultipart);
+  if (type === "application/x-www-form-urlencoded") return formReader(schema, schemas, parseUrlencoded);
+  return isJson(type) ? jsonReader(schema, schemas) : () => nothing;
 }
 
 /** `application/json` of `Application/JSON; charset=utf-8`. */
@@ -48,28 +54,42 @@ function typeOf(contentType = ""): string {
   return contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 
-/** JSON may go by no name. */
+/** JSON and bytes may go by no name. */
 function isAccepted(type: string, wanted: string): boolean {
   if (wanted === "multipart/form-data") return type === wanted;
-  return type === "" || type === wanted || type === "application/json" || type.endsWith("+json");
+  return type === "" || type === wanted || (isJson(wanted) && isJson(type));
+}
+
+function isJson(type: string): boolean {
+  return type === "application/json" || type.endsWith("+json");
+}
+
+function parseUrlencoded(bytes: Uint8Array): ReadForm {
+  const sent = new URLSearchParams(new TextDecoder().decode(bytes));
+  const fields = new Map([...new Set(sent.keys())].map((name) => [name, sent.getAll(name)]));
+  return { ok: true, form: { fields, files: new Map() } };
 }
 
 function jsonReader(schema: JsonObject, schemas: OperationDetails["schemas"]): ReadContent {
   const check = compileSchema(schema, schemas);
   return (bytes) => {
     const read = parseJsonBytes(bytes);
-    if (!read.ok) return unreadable(read.said);
+    if (!read.ok) return unreadable(read.said, read.isDeep === true ? "depth" : "json");
     const problem = check(read.value);
     return problem === undefined ? { ok: true, body: read.value, files: noFiles } : { ok: false, problem };
   };
 }
 
-function formReader(schema: JsonObject, schemas: OperationDetails["schemas"]): ReadContent {
+function formReader(
+  schema: JsonObject,
+  schemas: OperationDetails["schemas"],
+  parse: (bytes: Uint8Array, contentType: string) => ReadForm,
+): ReadContent {
   const properties = isObject(schema["properties"]) ? schema["properties"] : {};
   const members = Object.entries(properties).map(([name, member]) => memberOf(name, member, schemas));
   const check = compileSchema(schema, schemas);
   return (bytes, contentType) => {
-    const read = parseMultipart(bytes, contentType);
+    const read = parse(bytes, contentType);
     if (!read.ok) return unreadable(read.said);
     const sent = members.map((member) => [member, sentAs(member, read.form)] as const);
     const wrong = sent.find(([{ name, isFile }]) => isFile && read.form.fields.has(name));

@@ -30,6 +30,9 @@ export type Checked =
 /** The code that any call with an invalid parameter can get. */
 export const invalidField = 99992402;
 
+/** The gateway's code for what no operation gets to see, as JSON of 10,000 levels: HTTP 400, whatever the page says. */
+const badRequest = 9499;
+
 /** Whether a request is as the contract wants it; the first thing that is not. Schemas are compiled on first use. */
 export function checkCall(operation: OperationContract, raw: RawCall): Checked {
   const { parameters, body: readBody, errors } = compiledOf(operation);
@@ -76,11 +79,14 @@ function refused(
   problem: BodyProblem,
   where: Pick<Fault, "place" | "context">,
 ): { readonly ok: false; readonly refusal: Refusal } {
+  const reason = sentence(where.place, problem);
+  if (problem.rule === "depth")
+    return { ok: false, refusal: { codes: [badRequest], means: "invalid_argument", reason } };
   const names = problem.at.filter((part) => typeof part === "string");
   const fitting = fittingRows(errors, { ...where, names, rule: problem.rule });
   const codes = [...new Set([...fitting.map(({ code }) => code), invalidField])];
   const means = fitting[0]?.kind ?? "invalid_argument";
-  return { ok: false, refusal: { codes, means, reason: sentence(where.place, problem) } };
+  return { ok: false, refusal: { codes, means, reason } };
 }
 
 function sentence(place: Fault["place"], { at, said }: Pick<Problem, "at" | "said">): string {

@@ -93,6 +93,7 @@ const ownRows: readonly ErrorRow[] = [
     kind: "invalid_argument",
     retry: "never",
   },
+  { code: 9499, name: "BadRequest", message: "bad request", kind: "invalid_argument", retry: "never" },
   {
     code: 99991663,
     name: "InvalidAccessToken",

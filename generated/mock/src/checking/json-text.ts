@@ -2,14 +2,18 @@ import { isUtf8 } from "node:buffer";
 
 import type { Json } from "../engine/json.js";
 
-export type ReadJson = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly said: string };
+export type ReadJson =
+  | { readonly ok: true; readonly value: Json }
+  /** `isDeep`: it may be JSON, but nobody will look. */
+  | { readonly ok: false; readonly said: string; readonly isDeep?: true };
 
 /** More levels than any documented body has. Deeper ones are refused before anything walks through them. */
 const mostLevels = 200;
 
 /** Reads JSON; `said` is why it is none, or that it is nested too deeply. */
 export function parseJson(text: string): ReadJson {
-  if (isDeep(text)) return { ok: false, said: `it is nested more than ${String(mostLevels)} levels deep` };
+  if (isDeep(text))
+    return { ok: false, said: `it is nested more than ${String(mostLevels)} levels deep`, isDeep: true };
   try {
     // what JSON.parse gives is Json
     return { ok: true, value: JSON.parse(text) as Json };

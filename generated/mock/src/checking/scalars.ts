@@ -40,7 +40,8 @@ function typeLook(type: Json | undefined): readonly Look[] {
 const isOfType: ReadonlyMap<string, (value: Json) => boolean> = new Map([
   ["string", (value: Json) => typeof value === "string"],
   ["integer", (value: Json) => Number.isInteger(value)],
-  ["number", (value: Json) => typeof value === "number"],
+  // 1e400 is JSON, and infinite when it is read; nothing could write it again.
+  ["number", (value: Json) => Number.isFinite(value)],
   ["boolean", (value: Json) => typeof value === "boolean"],
   ["null", (value: Json) => value === null],
   ["array", (value: Json) => Array.isArray(value)],

@@ -13,13 +13,14 @@ import type { Fields } from "../pushing/merge.js";
 import type { Emitted } from "../pushing/pushing.js";
 import type { WebhookWish } from "../pushing/webhook-wish.js";
 import type { Webhook } from "../pushing/webhooks.js";
+import { knownBase, knownUser } from "./wishes.js";
 
 /** What a test can ask of a mock, in its own process and over HTTP. */
 export interface Controls {
   readonly demo: Demo;
   /** Makes a base with tables, fields and records, by default another one like the demo base. Throws for one that the platform would refuse. */
   createBase(wish?: BaseWish): BaseMade;
-  /** A user's token, as if the user had logged in. */
+  /** A user's token, as if the user had logged in. Throws a `TypeError` for a wish that cannot be. */
   userToken(wish?: UserTokenWish): UserTokenMade;
   /** Turns a fault on and gives its id; throws a `TypeError` that says what is wrong with it. */
   fail(fault: Fault): number;
@@ -74,8 +75,8 @@ export function controlsOf({ parts, keeper, apps, demo, pushing }: Assembled): C
   const start = snapshot();
   return {
     demo,
-    createBase: (wish = demoWish) => createBase(world, wish),
-    userToken: (wish = {}) => giveUserToken(wish, tokens, { apps, appId: demo.appId, openId: demo.openId }),
+    createBase: (wish = demoWish) => createBase(world, knownBase(wish)),
+    userToken: (wish = {}) => giveUserToken(knownUser(wish), tokens, { apps, appId: demo.appId, openId: demo.openId }),
     fail: (fault) => faults.add(fault),
     heal(id) {
       if (id !== undefined) return faults.remove(id);

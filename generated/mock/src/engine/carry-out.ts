@@ -1,5 +1,5 @@
 import type { Routes } from "../contract/routes.js";
-import { brokenDraft, endingDraft, preferredDraft } from "../faults/endings.js";
+import { brokenDraft, endingDraft, preferredDraft, preferredFailure } from "../faults/endings.js";
 import type { Faults, Harm } from "../faults/faults.js";
 import type { Preference } from "../faults/prefer.js";
 import { generalAnswer, type GeneralFailure } from "../identity/general-codes.js";
@@ -64,7 +64,7 @@ export function settled(passage: Passage, parts: EngineParts): Settled {
   note.verdict = "faulted";
   note.reason = `a fault that was asked for: ${JSON.stringify(ending)}`;
   delete note.code;
-  const operation = passage.target.kind === "operation" ? passage.target.operation : undefined;
+  const operation = documentedAt(passage.target, parts);
   if (ending.reset === true) return { ...performed, breaks: "reset" };
   if (ending.cut === true) return { ...performed, breaks: "cut" };
   const draft =
@@ -72,6 +72,12 @@ export function settled(passage: Passage, parts: EngineParts): Settled {
       ? brokenDraft(performed.draft, parts.random)
       : endingDraft(ending, note, { contract: parts.contract, operation, logId: passage.logId });
   return { ...performed, draft };
+}
+
+/** The operation that a request is for; a token endpoint may have its page as well. */
+function documentedAt(target: Target, { contract }: EngineParts): OperationContract | undefined {
+  if (target.kind === "tokens") return contract.operation(target.endpoint.id);
+  return target.kind === "operation" ? target.operation : undefined;
 }
 
 const emptyDraft: Draft = { status: 200, mediaType: "text/plain", body: "" };
@@ -92,8 +98,12 @@ function carryOut(passage: Passage, parts: EngineParts): Performed {
   switch (target.kind) {
     case "nothing":
       return nothingThere(target.allow, passage, parts);
-    case "tokens":
+    case "tokens": {
+      const setting = { operation: documentedAt(target, parts), contract: parts.contract, logId: passage.logId };
+      const code = preference?.code;
+      if (code !== undefined) return { draft: preferredFailure(code, note, { ...setting, id: target.endpoint.id }) };
       return giveTokens(target.endpoint, passage, parts);
+    }
     case "operation": {
       const { operation } = target;
       const setting = { operation, contract: parts.contract, world: parts.world, logId: passage.logId };

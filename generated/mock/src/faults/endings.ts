@@ -21,7 +21,11 @@ export function endingDraft({ code, status }: Fault, note: Note, setting: Settin
   if (code === undefined) return proxyDraft(status ?? 500);
   const draft = documentedDraft(code, note, setting) ?? {
     status: 400,
-    body: { code, msg: "undocumented", error: { message: "no page documents this code for this operation" } },
+    body: {
+      code,
+      msg: "undocumented",
+      error: { message: "no page documents this code for this operation", log_id: setting.logId },
+    },
   };
   note.code = code;
   note.verdict = "faulted";
@@ -35,15 +39,12 @@ export function preferredDraft(
   note: Note,
   setting: Setting & { readonly operation: OperationContract; readonly world: World },
 ): Draft | undefined {
-  if (code !== undefined) return preferredFailure(code, note, setting);
+  if (code !== undefined) return preferredFailure(code, note, { ...setting, id: setting.operation.id });
   return example === true ? plainDraft(setting.operation, note, setting.world) : undefined;
 }
 
-function preferredFailure(
-  code: number,
-  note: Note,
-  setting: Setting & { readonly operation: OperationContract },
-): Draft {
+/** The documented failure of what is called `id`; for a code that nobody documents 9499, unless it is an HTTP status. */
+export function preferredFailure(code: number, note: Note, setting: Setting & { readonly id: string }): Draft {
   const draft = documentedDraft(code, note, setting);
   note.verdict = "faulted";
   note.reason = `asked for by Prefer: code=${String(code)}`;
@@ -52,9 +53,9 @@ function preferredFailure(
     return draft;
   }
   if (code >= 400 && code < 600) return proxyDraft(code);
-  const message = `${setting.operation.id} does not document ${String(code)}`;
+  const message = `${setting.id} does not document ${String(code)}`;
   note.reason = message;
-  return jsonDraft(400, { code: 9499, msg: "bad request", error: { message } });
+  return jsonDraft(400, { code: 9499, msg: "bad request", error: { message, log_id: setting.logId } });
 }
 
 /** The failure as the operation's page, else the general list, documents it; `undefined` where neither does. */

@@ -46,7 +46,7 @@ export function waiting<Asked, Given>(most: number, joined: () => void, left: ()
         joined();
         // Whoever may go at once has gone, and did not wait.
         if (callers.length > most) {
-          forget(callers.pop())?.reject(new Error(`${most} calls wait already (maxWaiting)`));
+          forget(callers.pop())?.reject(new Error(`${most} calls wait (maxWaiting)`));
         }
       }),
     give: (given) => forget(callers.shift())?.resolve(given),

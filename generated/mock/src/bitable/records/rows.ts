@@ -5,7 +5,7 @@ import { fieldTypes } from "../fields/kinds.js";
 import { addOptions, optionsOf } from "../fields/options.js";
 import { backField, linkedTable } from "../fields/show.js";
 import { userIdType } from "../people.js";
-import { refuse, shown } from "../refusal.js";
+import { refuse, shown, within } from "../refusal.js";
 import { own, type Base, type Field, type StoredRecord, type Table } from "../state.js";
 import { textsIn, type Place } from "../values/text.js";
 import { toStored, type Writing } from "../values/write.js";
@@ -48,8 +48,9 @@ export function checkRows(act: Act, place: Place, written: readonly Written[]): 
 /** The same for rows whose cells are checked by rules of their own, as those of a wish. */
 export function rowsOf(table: Table, written: readonly Written[], writing: Writing): readonly Row[] {
   const byName = new Map(table.fields.map((field) => [field.name, field]));
-  const rows = written.map(({ record, fields }): Row => {
-    const cells = cellsOf(byName, fields, writing);
+  const rows = written.map(({ record, fields }, index): Row => {
+    const look = (): Row["cells"] => cellsOf(byName, fields, writing);
+    const cells = written.length > 1 ? within(`records[${String(index)}].`, look) : look();
     return record === undefined ? { cells } : { record, cells };
   });
   checkBackLinks(writing.base, rows);

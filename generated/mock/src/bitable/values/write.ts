@@ -81,7 +81,11 @@ type Convert = (cell: Cell, writing: Writing) => Json;
 
 const converters: Readonly<Record<number, Convert | undefined>> = {
   [fieldTypes.text]: text,
-  [fieldTypes.number]: (cell) => (typeof cell.value === "number" ? cell.value : cell.fail("no number")),
+  // 1e400 is infinite when it is read; nothing could write it again.
+  [fieldTypes.number]: (cell) => {
+    const { value } = cell;
+    return typeof value === "number" && Number.isFinite(value) ? value : cell.fail("no number");
+  },
   [fieldTypes.singleSelect]: (cell, writing) => optionId(cell, cell.value, writing),
   [fieldTypes.multiSelect]: (cell, writing) => {
     const names = cell.list(bounds.cellItems, "TooLargeCell", "no list of option names");
