@@ -115,7 +115,7 @@ describe("a call that the service refuses by itself", () => {
 
 describe("what is no answer of the service", () => {
   const cases = [
-    [{ status: 502 }, AnswerError, { status: 502, mayHaveHappened: true, retry: "backoff" }, /HTTP 502 “<html>/],
+    [{ status: 502 }, AnswerError, { status: 502, mayHaveHappened: true, retry: "backoff" }, /HTTP 502: <html>/],
     [{ status: 403 }, AnswerError, { status: 403, mayHaveHappened: false, retry: "never" }, /HTTP 403/],
     [{ reset: true }, NetworkError, { mayHaveHappened: true, retry: "backoff" }, /./],
     [{ cut: true }, NetworkError, { mayHaveHappened: true, retry: "backoff" }, /./],
