@@ -4,8 +4,8 @@ import type { Node } from "../pages/node.ts";
 export interface Shape {
   readonly names: ReadonlyMap<string, Shape>;
   readonly isList: boolean;
-  /** Kind of a value without parts, as the first example of it shows; undefined for objects, `null` and empty lists. */
-  readonly scalar?: "string" | "integer" | "number" | "boolean";
+  /** Kind of a value without parts, `any` where there are several; undefined for objects, `null` and empty lists. */
+  readonly scalar?: "string" | "integer" | "number" | "boolean" | "any";
 }
 
 /** Deeper than any documented value; what lies below is not looked at. */
@@ -32,8 +32,15 @@ function mergeShapes(nodes: readonly Node[], isList: boolean, depth: number): Sh
     }
   }
   const names = new Map([...values].map(([key, found]) => [key, mergeShapes(found, false, depth + 1)] as const));
-  const scalar = nodes.map(scalarKind).find((kind) => kind !== undefined);
+  const scalar = commonKind(new Set(nodes.map(scalarKind)));
   return { names, isList, ...(scalar === undefined || names.size > 0 ? {} : { scalar }) };
+}
+
+function commonKind(kinds: Set<Shape["scalar"]>): Shape["scalar"] {
+  kinds.delete(undefined);
+  if (kinds.has("number")) kinds.delete("integer");
+  const [kind] = kinds;
+  return kinds.size > 1 ? "any" : kind;
 }
 
 function scalarKind(node: Node): Shape["scalar"] {

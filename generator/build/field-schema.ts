@@ -52,10 +52,7 @@ function typed(type: TypeExpression, properties: readonly Property[], shown: Sho
     case "named":
       return named(type.name, properties, shown);
     case "array":
-      if (properties.length === 0 && isAny(type.items) && isScalarList(shown)) {
-        return { kind: "array", items: { kind: shown.scalar } };
-      }
-      return { kind: "array", items: typed(type.items, properties, shown) };
+      return { kind: "array", items: itemsOf(type.items, properties, shown) };
     case "map":
       // a bare `map` whose keys are documented one by one is an object
       if (properties.length > 0 && isAny(type.values)) return { kind: "object", properties };
@@ -67,9 +64,11 @@ function typed(type: TypeExpression, properties: readonly Property[], shown: Sho
   }
 }
 
-/** `list` beside the example `["a"]`: what is in the list is shown only there. */
-function isScalarList(shown: Shown): shown is Shown & { readonly scalar: NonNullable<Shape["scalar"]> } {
-  return shown.isList && !shown.isObject && shown.scalar !== undefined;
+/** What is in a bare `list` beside the example `["a"]` is shown only there; `array<interface>` says that it is anything. */
+function itemsOf(type: TypeExpression, properties: readonly Property[], shown: Shown): Schema {
+  if (type.kind !== "unstated") return typed(type, properties, shown);
+  if (properties.length > 0) return { kind: "object", properties };
+  return { kind: shown.isList && !shown.isObject ? (shown.scalar ?? "any") : "any" };
 }
 
 function named(name: string, properties: readonly Property[], { scalar }: Shown): Schema {

@@ -2,7 +2,7 @@ import type { Report } from "../diagnostics/report.ts";
 import type { Schema } from "../model/schema.ts";
 import { spanOf, type Text } from "../source/text.ts";
 
-/** What a type cell says. A named type's properties are the rows below it. */
+/** What a type cell says. A named type's properties are the rows below it. What a bare `list` holds is unstated. */
 export type TypeExpression =
   | { readonly kind: "schema"; readonly schema: Schema }
   | { readonly kind: "named"; readonly name: string }
@@ -59,7 +59,7 @@ function arrayItems(written: string): string | undefined {
 
 /** `array>`: a conversion took `<array<string>` for a tag. As many arrays as are closed hold a last one. */
 function nestedArray(closed: number): TypeExpression {
-  let type = ANY;
+  let type = UNSTATED;
   for (let level = 0; level <= closed; level++) type = { kind: "array", items: type };
   return type;
 }
@@ -90,8 +90,8 @@ const basics: ReadonlyMap<string, TypeExpression> = new Map<string, TypeExpressi
   ...schemas({ kind: "boolean" }, ["boolean", "bool"]),
   ...schemas({ kind: "any" }, ["any", "union", "interface", "interface{}", "json"]),
   ...schemas({ kind: "object", properties: [] }, ["object", "struct", "json object", "jsonobject"]),
-  ["array", { kind: "array", items: ANY }],
-  ["list", { kind: "array", items: ANY }],
+  ["array", { kind: "array", items: UNSTATED }],
+  ["list", { kind: "array", items: UNSTATED }],
   ["map", { kind: "map", values: ANY }],
 ]);
 

@@ -173,4 +173,16 @@ describe("types", () => {
     expect(typed("list", [{}])).toMatchObject({ kind: "array", items: { kind: "any" } });
     expect(typed("int[]", ["x"])).toMatchObject({ kind: "array", items: { kind: "integer" } });
   });
+
+  it("takes no kind from values of several kinds", () => {
+    expect(typed("list", ["string", 1, "http://www.xx.com"])).toMatchObject({ kind: "array", items: { kind: "any" } });
+    expect(typed("list", [1, 0.5])).toMatchObject({ kind: "array", items: { kind: "number" } });
+    expect(typed("user_value", ["x", 1])).toMatchObject({ kind: "any", typeName: "user_value" });
+  });
+
+  it("leaves what a page says is anything", () => {
+    const items = { kind: "array", items: { kind: "any" } };
+    expect(typed("array<array<interface>>", [["x"]])).toMatchObject({ kind: "array", items });
+    expect(typed("any[]", ["x"])).toMatchObject(items);
+  });
 });

@@ -50,8 +50,9 @@ describe("readType", () => {
     ["array<int64>", "integer(int64)[]"],
     ["array&lt;string&gt;", "string[]"],
     ["list<string>", "string[]"],
-    ["array", "any[]"],
-    ["list", "any[]"],
+    ["array", "unstated[]"],
+    ["list", "unstated[]"],
+    ["array<array<interface>>", "any[][]"],
     ["map", "{any}"],
     ["map<string, int>", "{integer}"],
     ["map&lt;string, string&gt;", "{string}"],
@@ -95,8 +96,8 @@ describe("readType", () => {
 
 describe("readType, a type whose angle brackets were taken for a tag", () => {
   it.each([
-    ["array>", "any[][]"],
-    ["list>>", "any[][][]"],
+    ["array>", "unstated[][]"],
+    ["list>>", "unstated[][][]"],
   ])("keeps how many lists %j is", (value, type) => {
     expect(spoken(read(value))).toBe(type);
   });
