@@ -8,6 +8,34 @@ export function cpuTime(work: () => unknown): number {
   return since(start);
 }
 
+/**
+ * How many times longer work takes on the whole of a text or list than on its first quarter: some 4 where the time is in
+ * proportion, 16 where it is squared. No bound in milliseconds holds on every machine; this one does. The least of some
+ * goes; 1 where the whole is too quick to tell.
+ */
+export function growth<T extends string | readonly unknown[]>(work: (input: T) => unknown, whole: T): number {
+  const quarter = whole.slice(0, Math.ceil(whole.length / 4)) as T;
+  let least = Number.POSITIVE_INFINITY;
+  for (let go = 0; go < 4 && least > linear; go += 1) {
+    const took = cpuTime(() => work(whole));
+    least = Math.min(
+      least,
+      took < tooQuick
+        ? 1
+        : took /
+            Math.max(
+              1,
+              cpuTime(() => work(quarter)),
+            ),
+    );
+  }
+  return least;
+}
+
+/** Above it, `growth` is that of work that takes more than its share for each more that it is given. */
+export const linear = 8;
+const tooQuick = 100;
+
 /** As `cpuTime`, of work that ends later; nothing else may run in the process meanwhile. */
 export async function cpuTimeUntil(work: () => Promise<unknown>): Promise<number> {
   const start = process.cpuUsage();
