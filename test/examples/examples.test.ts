@@ -1,37 +1,23 @@
-import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { systemClock } from "../../templates/client/src/runtime/limits/clock.ts";
-import { createMock, type Fault, type Mock } from "../../templates/mock/src/index.ts";
-import { madeOfMorePages, type Made } from "../mock/suite/made.ts";
+import { speed, swiftService, type SwiftService } from "../mock/suite/swift.ts";
 import { copyRange } from "./copy-range.ts";
 import { createBase } from "./create-base.ts";
 import { exportDocument } from "./export-document.ts";
 import { upsertOrders } from "./upsert-records.ts";
 
-/** What may happen to reading. */
-const accidents: readonly Fault[] = [{ status: 502 }, { reset: true }, { cut: true }];
 const reading = ["drive.v1.exportTask.get", "bitable.v1.appTableRecord.list", "sheets.v2.spreadsheetValue.get"];
 
-/** Time that passes thirty times as fast, here and there. */
-const speed = 30;
-const now = (): number => performance.now() * speed;
-const sleep = (ms: number, signal?: AbortSignal): Promise<void> => systemClock.sleep(ms / speed, signal);
-
-let made: Made;
-let mock: Mock;
-let client: ReturnType<Made["createClient"]>;
+let service: SwiftService;
+let mock: SwiftService["mock"];
+let client: SwiftService["client"];
 beforeAll(async () => {
-  made = await madeOfMorePages();
-  mock = await createMock({ port: false, contract: made.contract, seed: 3, clock: { now }, sleep });
-  for (const operation of reading) for (const fault of accidents) mock.fail({ ...fault, operation, rate: 0.06 });
+  service = await swiftService(reading, [{ status: 502 }, { reset: true }, { cut: true }]);
+  ({ mock, client } = service);
   mock.fail({ code: 99991400, rate: 0.05 });
-  const { appId, appSecret } = mock.demo;
-  client = made.createClient({ appId, appSecret, fetch: mock.fetch, clock: { now, sleep }, retry: { attempts: 12 } });
 });
 afterAll(async () => {
-  await mock.close();
-  rmSync(made.folder, { recursive: true, force: true });
+  await service.close();
 });
 
 describe("the examples", () => {

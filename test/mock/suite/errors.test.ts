@@ -11,7 +11,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { loadContract } from "../../../templates/mock/src/contract/load.ts";
 import { contractFolder } from "../contract-folder.ts";
-import { failureOf, makeStand, placeIn, type Stand } from "./stand.ts";
+import { failureOf } from "../../failure-of.ts";
+import { makeStand, placeIn, type Stand } from "./stand.ts";
 
 const { operations } = loadContract(contractFolder);
 

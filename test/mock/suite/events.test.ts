@@ -9,7 +9,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createMock, type Fault, type Mock } from "../../../templates/mock/src/index.ts";
 import { RawWebSocket } from "../../templates/mock/pushing/raw-socket.ts";
 import { contractFolder } from "../contract-folder.ts";
-import { failureOf, placeIn, type Place } from "./stand.ts";
+import { failureOf } from "../../failure-of.ts";
+import { placeIn, type Place } from "./stand.ts";
 
 const changed = "drive.file.bitable_record_changed_v1";
 const encryptKey = "suite-encrypt-key";

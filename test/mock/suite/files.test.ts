@@ -1,37 +1,23 @@
-import { rmSync } from "node:fs";
 import { poll } from "@larkwright/client/loops";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { systemClock } from "../../../templates/client/src/runtime/limits/clock.ts";
-import { createMock, type Fault, type Mock } from "../../../templates/mock/src/index.ts";
-import { madeOfMorePages, type ExportAnswer, type Made } from "./made.ts";
+import { createMock, type Fault } from "../../../templates/mock/src/index.ts";
+import { failureOf } from "../../failure-of.ts";
 import { busyClock } from "../run/busy-clock.ts";
-import { failureOf } from "./stand.ts";
+import type { ExportAnswer } from "./made.ts";
+import { swiftService, type SwiftService } from "./swift.ts";
 
-/** What may happen to reading. */
 const accidents: readonly Fault[] = [{ status: 502 }, { reset: true }];
-const wishedFor = (operation: string): readonly Fault[] =>
-  accidents.map((accident) => ({ ...accident, operation, rate: 0.06 }));
 
-/** Time that passes thirty times as fast, here and there. */
-const speed = 30;
-const now = (): number => performance.now() * speed;
-const sleep = (ms: number, signal?: AbortSignal): Promise<void> => systemClock.sleep(ms / speed, signal);
-
-let made: Made;
-let mock: Mock;
-let client: ReturnType<Made["createClient"]>;
+let service: SwiftService;
+let mock: SwiftService["mock"];
+let client: SwiftService["client"];
 beforeAll(async () => {
-  made = await madeOfMorePages();
-  mock = await createMock({ port: false, contract: made.contract, seed: 3, clock: { now }, sleep });
-  for (const operation of ["drive.v1.media.download", "drive.v1.exportTask.get"])
-    for (const fault of wishedFor(operation)) mock.fail(fault);
-  const { appId, appSecret } = mock.demo;
-  client = made.createClient({ appId, appSecret, fetch: mock.fetch, clock: { now, sleep }, retry: { attempts: 12 } });
+  service = await swiftService(["drive.v1.media.download", "drive.v1.exportTask.get"], accidents);
+  ({ mock, client } = service);
 });
 afterAll(async () => {
-  await mock.close();
-  rmSync(made.folder, { recursive: true, force: true });
+  await service.close();
 });
 
 const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 251);
@@ -98,9 +84,9 @@ describe("an export", () => {
   it("is asked for until it is done, inside the limit, and its file read", async () => {
     const clock = busyClock();
     const time = { clock: { now: clock.now }, sleep: clock.sleep };
-    const slow = await createMock({ port: false, contract: made.contract, seed: 3, ...time });
+    const slow = await createMock({ port: false, contract: service.made.contract, seed: 3, ...time });
     const { appId, appSecret, base } = slow.demo;
-    const { drive } = made.createClient({ appId, appSecret, fetch: slow.fetch, clock: clock.client });
+    const { drive } = service.made.createClient({ appId, appSecret, fetch: slow.fetch, clock: clock.client });
     const data = { token: base.app_token, type: "bitable", file_extension: "xlsx" } as const;
     const { ticket = "" } = (await clock.run(drive.v1.exportTask.create({ data }))).data ?? {};
     const args = { path: { ticket }, params: { token: base.app_token } };

@@ -2,7 +2,8 @@ import { inspect } from "node:util";
 import { createClient, marketplace, type LogEntry } from "@larkwright/client";
 import { describe, expect, it } from "vitest";
 
-import { failureOf, makeStand, placeIn, type Stand } from "./stand.ts";
+import { failureOf } from "../../failure-of.ts";
+import { makeStand, placeIn, type Stand } from "./stand.ts";
 
 const internal = "auth.v3.tenantAccessToken.internal";
 

@@ -1,7 +1,8 @@
 import type { Client } from "@larkwright/client";
 import { describe, expect, it } from "vitest";
 
-import { failureOf, makeStand, namesIn, placeIn, tableOf, type Place, type Stand } from "./stand.ts";
+import { failureOf } from "../../failure-of.ts";
+import { makeStand, namesIn, placeIn, tableOf, type Place, type Stand } from "./stand.ts";
 
 const create = (client: Client, path: Place, name: string): Promise<unknown> =>
   client.bitable.v1.appTableRecord.create({

@@ -2,7 +2,8 @@ import { batch, BatchError, paginate, poll, PollTimeoutError } from "@larkwright
 import type { Client } from "@larkwright/client";
 import { describe, expect, it } from "vitest";
 
-import { failureOf, makeStand, namesIn, placeIn, tableOf } from "./stand.ts";
+import { failureOf } from "../../failure-of.ts";
+import { makeStand, namesIn, placeIn, tableOf } from "./stand.ts";
 
 const names = (from: number, to: number): string[] =>
   Array.from({ length: to - from }, (_, index) => String(from + index));

@@ -32,7 +32,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { chanceFrom } from "../run/chance.ts";
-import { failureOf, makeStand, placeIn, type Place, type Stand } from "./stand.ts";
+import { failureOf } from "../../failure-of.ts";
+import { makeStand, placeIn, type Place, type Stand } from "./stand.ts";
 
 const wishes = [
   { name: "文本", type: 1 },

@@ -2,7 +2,8 @@ import { LarkError, type Client } from "@larkwright/client";
 import { describe, expect, it } from "vitest";
 
 import type { Fault } from "../../../templates/mock/src/index.ts";
-import { failureOf, makeStand, namesIn, tableOf, type Place, type Stand } from "./stand.ts";
+import { failureOf } from "../../failure-of.ts";
+import { makeStand, namesIn, tableOf, type Place, type Stand } from "./stand.ts";
 
 /** The service did nothing, and says so. */
 const refusals: readonly Fault[] = [{ code: 99991400 }, { code: 1254607 }, { code: 1254290 }, { code: 1254291 }];

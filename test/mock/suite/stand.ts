@@ -9,6 +9,7 @@ import {
   type MockOptions,
   type RequestEntry,
 } from "../../../templates/mock/src/index.ts";
+import { accidents } from "../../templates/client/runtime/weather.ts";
 import { contractFolder } from "../contract-folder.ts";
 import { busyClock, type BusyClock } from "../run/busy-clock.ts";
 import { chanceFrom } from "../run/chance.ts";
@@ -44,15 +45,7 @@ const refusals: readonly Fault[] = [
   { delayMs: 300, rate: 0.04 },
 ];
 
-/** What may happen to calls that may be repeated, because they read, have a key or fetch a token. */
-const accidents: readonly Fault[] = [
-  { status: 502 },
-  { status: 503, when: "after" },
-  { reset: true },
-  { reset: true, when: "after" },
-  { cut: true },
-];
-
+/** Calls that may be repeated, because they read, have a key or fetch a token. */
 const repeatable = [
   ...["auth.*", "bitable.v1.app.get", "bitable.v1.appTable.list", "bitable.v1.appTableField.list"],
   ...["bitable.v1.appTableRecord.list", "bitable.v1.appTableRecord.get", "bitable.v1.appTableRecord.batchCreate"],
@@ -116,14 +109,4 @@ export function namesIn({ mock }: Stand, { app_token, table_id }: Place): readon
 function basesIn(snapshot: unknown): BitableState["bases"] {
   const { systems } = snapshot as { readonly systems: { readonly bitable: BitableState } };
   return systems.bitable.bases;
-}
-
-/** What a promise was rejected with. */
-export async function failureOf(promise: Promise<unknown>): Promise<Error> {
-  try {
-    await promise;
-  } catch (error) {
-    if (error instanceof Error) return error;
-  }
-  throw new Error("it did not fail with an Error");
 }

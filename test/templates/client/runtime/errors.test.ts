@@ -7,7 +7,8 @@ import type { CoreOptions } from "../../../../templates/client/src/runtime/core-
 import { AnswerError, ApiError, LarkError, NetworkError } from "../../../../templates/client/src/runtime/errors.ts";
 import type { OperationFacts } from "../../../../templates/client/src/runtime/facts.ts";
 import { operation } from "../../../../templates/client/src/runtime/operation.ts";
-import { facts, failureOf, inPlaceOf, json, market, marketApp, mockService, type Setting } from "./mock-service.ts";
+import { failureOf } from "../../../failure-of.ts";
+import { facts, inPlaceOf, json, market, marketApp, mockService, type Setting } from "./mock-service.ts";
 
 const parts = { path: { id: 1 } };
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import type { OperationFacts } from "../../../../templates/client/src/runtime/facts.ts";
-import { facts, failureOf, json, mockService, type Sent } from "./mock-service.ts";
+import { failureOf } from "../../../failure-of.ts";
+import { facts, json, mockService, type Sent } from "./mock-service.ts";
 
 const path = { id: 1 };
 const paged: OperationFacts = { ...facts, id: "a.v1.c.list", method: "GET", path: "/open-apis/c" };

@@ -8,7 +8,8 @@ import type { Answer } from "../../../../templates/client/src/runtime/answer.ts"
 import type { Args, OperationFacts } from "../../../../templates/client/src/runtime/facts.ts";
 import { operation, plainOperation } from "../../../../templates/client/src/runtime/operation.ts";
 import { isCode } from "../../../../templates/client/src/runtime/safe.ts";
-import { facts, failureOf, mockService, json } from "./mock-service.ts";
+import { failureOf } from "../../../failure-of.ts";
+import { facts, mockService, json } from "./mock-service.ts";
 
 type ListArgs = Args<{
   readonly path: { readonly id: string };

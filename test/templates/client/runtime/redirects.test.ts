@@ -7,7 +7,8 @@ import type { Download } from "../../../../templates/client/src/runtime/answer.t
 import { AnswerError } from "../../../../templates/client/src/runtime/errors.ts";
 import { operation } from "../../../../templates/client/src/runtime/operation.ts";
 import { downloadOf } from "../../../../templates/client/src/runtime/files/download.ts";
-import { facts, failureOf } from "./mock-service.ts";
+import { failureOf } from "../../../failure-of.ts";
+import { facts } from "./mock-service.ts";
 
 const closing: (() => void)[] = [];
 

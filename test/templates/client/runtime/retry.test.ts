@@ -6,7 +6,8 @@ import { operation } from "../../../../templates/client/src/runtime/operation.ts
 import { retryPolicy } from "../../../../templates/client/src/runtime/retry.ts";
 import type { AnswerError } from "../../../../templates/client/src/runtime/errors.ts";
 import { NetworkError } from "../../../../templates/client/src/runtime/errors.ts";
-import { facts, failureOf, json, mockService, type Happening } from "./mock-service.ts";
+import { failureOf } from "../../../failure-of.ts";
+import { facts, json, mockService, type Happening } from "./mock-service.ts";
 
 const parts: Parts = { path: { id: 1 } };
 const read: OperationFacts = { id: "a.v1.b.get", method: "GET", path: "/open-apis/a", errors: facts.errors };

@@ -8,7 +8,7 @@ const refusals: readonly Fault[] = [
 ];
 
 /** What may happen besides to calls that do no harm a second time. */
-const accidents: readonly Fault[] = [
+export const accidents: readonly Fault[] = [
   { status: 503 },
   { status: 502, when: "after" },
   { reset: true },
