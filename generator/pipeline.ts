@@ -1,16 +1,14 @@
-import { fileURLToPath } from "node:url";
-
 import { fillOutline } from "./build/build-api.ts";
 import { outlineApi, type Outlined } from "./build/outline.ts";
 import type { PageAccount } from "./build/page-account.ts";
 import { noResults, type Results } from "./cache/cache.ts";
 import { correctApi } from "./correcting/correct-api.ts";
 import { correctWhole } from "./correcting/correct-whole.ts";
+import { chooseEmitters, templatesFolder } from "./choose-emitters.ts";
 import { ConfigError, settingsOf, type Config } from "./config.ts";
 import { reportAll } from "./diagnostics/problem.ts";
 import { collector, type Diagnostic, type Report } from "./diagnostics/report.ts";
 import type { Emitter, Part } from "./emitters/emitter.ts";
-import { emitters } from "./emitters/index.ts";
 import { openapiEmitter } from "./emitters/openapi/index.ts";
 import type { Api } from "./model/api.ts";
 import type { Json } from "./model/json.ts";
@@ -30,8 +28,7 @@ import { DamagedCache, sharedPart } from "./services/stored-part.ts";
 import { putTogether, withExtent, wholeOf, type Whole } from "./services/whole.ts";
 import { decodeSources, loadSources, type LoadedSources, type Sources } from "./source/read-sources.ts";
 import { sourceFile, type SourceFile } from "./source/source-file.ts";
-import { copiedFiles, templateFiles } from "./templating/copied-files.ts";
-import { createRender, type Render } from "./templating/render.ts";
+import { copiedFiles } from "./templating/copied-files.ts";
 
 /** What the sources say. */
 export interface Inspected extends Said {
@@ -79,8 +76,6 @@ export interface Run extends Means {
 
 const unknownForm = "the file is in none of the documented forms";
 const noPage = "the file holds no page that can be read";
-
-const templatesFolder = fileURLToPath(new URL("../templates", import.meta.url));
 
 /** Reads and normalizes the sources and makes every output, service by service, without writing anything. */
 export async function generate(
@@ -221,33 +216,6 @@ function select(whole: Whole, include: readonly string[] | undefined): Whole {
 function noSuchName({ pattern, like }: Unmatched): string {
   const hint = like === undefined ? "expected one such as “bitable.*”" : `“${like}” may be meant`;
   return `“${pattern}” is the name of no operation or event; ${hint}`;
-}
-
-/** Throws a `ConfigError` for a name that no emitter has, and for templates of one's own that replace none. */
-function chooseEmitters({ only, templates, emitters: own = [] }: Config): readonly Emitter[] {
-  const strangers = templateFiles(templatesFolder, templates).strangers.map(
-    (path) =>
-      `“${path}” in ${templates ?? ""} has the path of no template; expected one such as “client/README.md.hbs”`,
-  );
-  if (strangers.length > 0) throw new ConfigError(strangers.join("\n"));
-  const all = [...emitters(renderWith(templates)), ...own];
-  const names = all.map(({ name }) => name);
-  const unknown = only?.find((name) => !names.includes(name));
-  if (unknown === undefined) return all.filter(({ name }) => only?.includes(name) ?? true);
-  throw new ConfigError(`“${unknown}” is no output; expected one or more of ${names.join(", ")}`);
-}
-
-/** Throws a `ConfigError` where a template of one's own cannot be filled in: it is not the program that is wrong. */
-function renderWith(own: string | undefined): Render {
-  const render = createRender(templatesFolder, own);
-  if (own === undefined) return render;
-  return (template, view) => {
-    try {
-      return render(template, view);
-    } catch (cause) {
-      throw new ConfigError(`in ${own}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-    }
-  };
 }
 
 interface Emitting {

@@ -59,6 +59,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     "type emitters/emitter",
   ],
   reading: ["source", "diagnostics", "build", "dialects/index", "cache"],
+  "choose-emitters": ["config", "templating", "emitters/emitter", "emitters/index"],
   pipeline: [
     "reading",
     "cache",
@@ -69,6 +70,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     "output",
     "templating",
     "config",
+    "choose-emitters",
     "build",
     "services",
     "select",
@@ -77,7 +79,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     "openapi",
     "correcting",
     "emitters/emitter",
-    "emitters/index",
     "emitters/*",
   ],
   index: [
@@ -123,7 +124,7 @@ export const mayUsePackage: Readonly<Record<string, readonly string[]>> = {
   "node:module": ["templating"],
   "node:v8": ["reading", "cli"],
   "node:zlib": ["cache"],
-  "node:url": ["program-folder", "config", "pipeline", "templating", "cli"],
+  "node:url": ["program-folder", "config", "choose-emitters", "templating", "cli"],
   // the mock's engine, which is built beside the generator and no part of it
   "(computed)": ["cli"],
   chokidar: ["cli/watch"],

@@ -88,7 +88,7 @@ export type CreateImportTaskErrorName =
  * `POST /open-apis/drive/v1/import_tasks`
  * Rate limit: 100 calls per minute.
  * Tokens: tenant_access_token, user_access_token.
- * Scopes, any one: docs:document:import (查看、创建云文档导入任务), drive:drive (查看、评论、编辑和管理云空间中所有文件).
+ * Scopes, any one: docs:document:import (查看、创建云文档导入任务), drive:drive (编辑和管理云空间中所有文件).
  *
  * Errors:
  * - 1069901 InternalError1069901: internal error
@@ -145,7 +145,7 @@ export const create = /* @__PURE__ */ plainOperation<
 export const createAbout: OperationAbout = {
   scopes: [
     { name: "docs:document:import", title: "查看、创建云文档导入任务" },
-    { name: "drive:drive", title: "查看、评论、编辑和管理云空间中所有文件" },
+    { name: "drive:drive", title: "编辑和管理云空间中所有文件" },
   ],
   appTypes: ["custom", "isv"],
   rateLimit: "100 calls per minute",
