@@ -22,7 +22,7 @@ export interface FoundRule {
 
 /**
  * Reads the rules behind `数据校验规则：`, each under its own name (`长度范围：`1` ～ `100` 字符`, `最大值:100`,
- * `正则校验：^[^\[\]\:]+$`), on lines or in one run.
+ * `正则校验：^[^\[\]\:]+$`), on lines or in one run. A range behind any of them is both of its bounds.
  */
 export function readRules(text: string): FoundRule[] {
   const names = [...text.matchAll(RULE_NAME)];
@@ -134,16 +134,17 @@ interface Bounds {
 }
 
 function boundsOf(name: string, body: string): Bounds | undefined {
+  const isRange = /范围|range/i.test(name);
   const range = RANGE.exec(body);
-  if (/范围|range/i.test(name)) {
-    if (range === null) return undefined;
+  // `最大值：`1 ～ 100`` has a range where one bound is due; behind a dash words may go on
+  if (range !== null && (isRange || /[～~]/.test(range[0]))) {
     return {
       bounds: [range[1], range[3]],
       unit: range[4] === "" ? (range[2] ?? "") : (range[4] ?? ""),
       end: unitEnd(range),
     };
   }
-  const single = range === null ? SINGLE.exec(body) : null;
+  const single = range === null && !isRange ? SINGLE.exec(body) : null;
   if (single === null) return undefined;
   const isMaximum = /最大|max/i.test(name);
   return {
