@@ -6,8 +6,8 @@ import { fileText } from "../source/text.ts";
 import { readExample } from "./example.ts";
 
 /**
- * A value as a description writes it, as the JSON value a schema takes; undefined if it does not fit. Integers beyond 2^53
- * do not fit, since no JSON number carries them exactly.
+ * A value as a description writes it, as the JSON value a schema takes; undefined if it does not fit. Numbers
+ * that no JSON number carries exactly do not fit, as integers beyond 2^53.
  */
 export function toTyped(schema: Schema, written: string): Json | undefined {
   switch (schema.kind) {
@@ -16,7 +16,7 @@ export function toTyped(schema: Schema, written: string): Json | undefined {
     case "integer":
       return /^-?\d{1,16}$/.test(written) && Number.isSafeInteger(Number(written)) ? Number(written) : undefined;
     case "number":
-      return /^-?\d{1,16}(?:\.\d{1,16})?$/.test(written) ? Number(written) : undefined;
+      return decimal(written);
     case "boolean":
       return written === "true" ? true : written === "false" ? false : undefined;
     case "null":
@@ -31,6 +31,14 @@ export function toTyped(schema: Schema, written: string): Json | undefined {
     case "union":
       return parsed(written);
   }
+}
+
+/** The number, unless it has digits that the nearest JSON number loses. */
+function decimal(written: string): number | undefined {
+  const match = /^-?\d{1,16}(?:\.(\d{1,16}))?$/.exec(written);
+  if (match === null) return undefined;
+  const isExact = Number(written).toFixed(match[1]?.length ?? 0) === written.replace(/^(-?)0+(?=\d)/, "$1");
+  return isExact ? Number(written) : undefined;
 }
 
 /** The written value as JSON, if it is: arrays and objects only, so that `1` of an unknown type stays text. */
