@@ -6,6 +6,7 @@ import type { PageAccount } from "./build/page-account.ts";
 import { noResults, type Results } from "./cache/cache.ts";
 import { correctApi } from "./correcting/correct-api.ts";
 import { correctWhole } from "./correcting/correct-whole.ts";
+import { differingFacts } from "./differing-facts.ts";
 import { ConfigError, settingsOf, type Config } from "./config.ts";
 import { reportAll } from "./diagnostics/problem.ts";
 import { collector, type Diagnostic, type Report } from "./diagnostics/report.ts";
@@ -175,7 +176,10 @@ async function read(
   }
   progress(`building the model from ${String(pages.length)} pages`);
   const ranks = new Map(loaded.files.map(({ path, rank }) => [path, rank]));
-  const outlined = outlineApi(pages, report, (path) => ranks.get(path) ?? 0);
+  const outlined = outlineApi(pages, report, {
+    rankOf: (path) => ranks.get(path) ?? 0,
+    differing: differingFacts(pages, readings.bodiesOf),
+  });
   return {
     outlined,
     readings: { ...readings, keyOf: (path) => cache.keyOf(path) },
