@@ -8,6 +8,7 @@ import { chooseEmitters, templatesFolder } from "./choose-emitters.ts";
 import { ConfigError, settingsOf, type Config } from "./config.ts";
 import { reportAll } from "./diagnostics/problem.ts";
 import { collector, type Diagnostic, type Report } from "./diagnostics/report.ts";
+import { differingFacts } from "./differing-facts.ts";
 import type { Emitter, Part } from "./emitters/emitter.ts";
 import { openapiEmitter } from "./emitters/openapi/index.ts";
 import type { Api } from "./model/api.ts";
@@ -170,7 +171,10 @@ async function read(
   }
   progress(`building the model from ${String(pages.length)} pages`);
   const ranks = new Map(loaded.files.map(({ path, rank }) => [path, rank]));
-  const outlined = outlineApi(pages, report, (path) => ranks.get(path) ?? 0);
+  const outlined = outlineApi(pages, report, {
+    rankOf: (path) => ranks.get(path) ?? 0,
+    differing: differingFacts(pages, readings.bodiesOf),
+  });
   return {
     outlined,
     readings: { ...readings, keyOf: (path) => cache.keyOf(path) },

@@ -1,5 +1,6 @@
 import type { CatalogEntry } from "./model/errors.ts";
-import type { ApiOutline, EventOutline, OperationOutline } from "./model/outline.ts";
+import type { ApiOutline, OperationOutline } from "./model/outline.ts";
+import { hasBitable } from "./wording/has-bitable.ts";
 import { operationId } from "./wording/names.ts";
 
 /** Part of an API, and what was asked for that is not in it. */
@@ -32,7 +33,7 @@ export function selectApi<Whole extends ApiOutline>(api: Whole, patterns: readon
       operations,
       events,
       errorCatalog: selectErrors(api.errorCatalog, operations),
-      fieldTypes: hasBitable(operations, events) ? api.fieldTypes : [],
+      fieldTypes: hasBitable({ operations, events }) ? api.fieldTypes : [],
     },
     unmatched: tests
       .filter(({ test }) => !names.some(test))
@@ -73,13 +74,6 @@ function selectErrors(
     const mentions = entry.mentions.filter(({ operationId: id }) => id === undefined || ids.has(id));
     return mentions.length === 0 ? [] : [{ ...entry, mentions }];
   });
-}
-
-function hasBitable(operations: readonly OperationOutline[], events: readonly EventOutline[]): boolean {
-  return (
-    operations.some(({ name }) => name.service === "bitable") ||
-    events.some(({ type }) => type.split(".").some((part) => part.startsWith("bitable")))
-  );
 }
 
 /** The name that is written most like the pattern, as far as that has no star; none where all are quite different. */

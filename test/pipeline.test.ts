@@ -106,4 +106,55 @@ describe("two sources of one operation", () => {
       ]);
     }
   });
+
+  it.each<readonly [string, readonly (readonly [string, string])[], RegExp]>([
+    ["nothing where they agree", [], /whose source is named first$/],
+    ["nothing of prose", [["Lists the rooms of a floor", "Gives rooms"]], /whose source is named first$/],
+    ["a parameter", [["page_token | string", "page_mark | string"]], /: query\.page_mark .*, query\.page_token .*$/],
+    ["a type", [["page_size | int", "page_size | string"]], /: query\.page_size string → integer \[/],
+    [
+      "what must be given",
+      [["page_token | string | 否", "page_token | string | 是"]],
+      /: query\.page_token \[.*optional\]$/,
+    ],
+    ["a bound", [["最大值：`100`", "最大值：`50`"]], /: query\.page_size .*50 → .*100 \[/],
+    ["a field", [["room\\_id", "room\\_no"]], /: response\.data\.items\[\]\.room_no .*\.room_id/],
+    ["a scope", [["desk:room:read", "desk:room:write"]], /desk:room:write → .*desk:room:read/],
+    ["a code", [["2320001", "2320009"]], /: errors\.2320009 .*, errors\.2320001 /],
+  ])("tells of two pages %s", async (_, edits, said) => {
+    expect(await saidOfTwo(edits)).toMatch(said);
+  });
+
+  it("tells of two pages some differences and how many more there are", async () => {
+    const rows = Array.from({ length: 12 }, (_, index) => `extra_${String(index)} | string | 否 | x`).join("\n");
+    expect(await saidOfTwo([["page_token | string", `${rows}\npage_token | string`]])).toMatch(
+      /extra_0 - string \[request\/parameter-removed\], (?:query\.extra_\d+ [^,]*, ){3}query\.extra_\d+ [^,]* and 7 more$/,
+    );
+  });
+
+  it("tells of two pages of an event where they differ", async () => {
+    const page = await readFile(join(golden, "../../specs/events/drive.file.bitable_field_changed_v1.md"), "utf8");
+    const said = await saidOf(page, page.replaceAll("file_token", "file_key"), "event/duplicate");
+    expect(said).toMatch(/: event\.file_key - string \[.*event\.file_token/);
+  });
 });
+
+/** What is said of a page that is not used, beside one whose text it has with some edits. */
+async function saidOfTwo(edits: readonly (readonly [string, string])[]): Promise<string> {
+  const page = await readFile(join(folder, "list-rooms.md"), "utf8");
+  const other = edits.reduce((text, [old, now]) => {
+    if (!text.includes(old)) throw new Error(`“${old}” is not on the page`);
+    return text.replace(old, now);
+  }, page);
+  return saidOf(page, other, "operation/duplicate");
+}
+
+async function saidOf(used: string, lost: string, code: string): Promise<string> {
+  const sources = ["used", "lost"].map((name) => join(folder, name));
+  for (const [index, source] of sources.entries()) {
+    await mkdir(source);
+    await writeFile(join(source, "page.md"), index === 0 ? used : lost);
+  }
+  const { diagnostics } = await inspect({ sources });
+  return diagnostics.find((diagnostic) => diagnostic.code === code)?.message ?? "";
+}

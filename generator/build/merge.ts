@@ -5,10 +5,16 @@ import type { Span } from "../source/source-file.ts";
 import { byCodeUnit } from "../wording/order.ts";
 import type { MethodRow, OperationFacts } from "./draft.ts";
 
-/** The rank of a file by its path: of two pages that are equally new, that of the lower rank counts. */
-export type RankOf = (path: string) => number;
+/** What decides between pages of the same thing besides what they say of themselves, and what is said of the others. */
+export interface Merging {
+  /** The rank of a file by its path: of two pages that are equally new, that of the lower rank counts. */
+  readonly rankOf: (path: string) => number;
+  /** In what facts a page that is not used differs from the one that is, by where they stand; empty for none. */
+  readonly differing: (places: { readonly used: Span; readonly lost: Span }) => string;
+}
 
-const noRank: RankOf = () => 0;
+/** Names decide, and nothing is said of what differs. */
+export const plainMerging: Merging = { rankOf: () => 0, differing: () => "" };
 
 /**
  * One draft per operation: of several pages for one method and path a current one counts before a historic one, then the
@@ -18,10 +24,10 @@ const noRank: RankOf = () => 0;
 export function mergeOperations<Draft extends OperationFacts>(
   drafts: readonly Draft[],
   report: Report,
-  rankOf: RankOf = noRank,
+  merging: Merging = plainMerging,
 ): readonly Draft[] {
   return pickOne(drafts, {
-    rankOf,
+    ...merging,
     key: operationKey,
     code: "operation/duplicate",
     describe: ({ method, path }) => `${method.toUpperCase()} ${path} is documented twice`,
@@ -32,10 +38,10 @@ export function mergeOperations<Draft extends OperationFacts>(
 export function mergeEvents<Event extends Documented & { readonly type: string }>(
   events: readonly Event[],
   report: Report,
-  rankOf: RankOf = noRank,
+  merging: Merging = plainMerging,
 ): readonly Event[] {
   return pickOne(events, {
-    rankOf,
+    ...merging,
     key: ({ type }) => type,
     code: "event/duplicate",
     describe: ({ type }) => `event ${type} is documented twice`,
@@ -54,8 +60,7 @@ interface Documented {
   readonly deprecated?: true;
 }
 
-interface Picking<Item> {
-  readonly rankOf: RankOf;
+interface Picking<Item> extends Merging {
   readonly key: (item: Item) => string;
   readonly code: "operation/duplicate" | "event/duplicate";
   readonly describe: (item: Item) => string;
@@ -64,7 +69,7 @@ interface Picking<Item> {
 
 function pickOne<Item extends Documented>(
   items: readonly Item[],
-  { rankOf, key, code, describe, report }: Picking<Item>,
+  { rankOf, differing, key, code, describe, report }: Picking<Item>,
 ): readonly Item[] {
   const groups = new Map<string, Item[]>();
   for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
@@ -75,14 +80,20 @@ function pickOne<Item extends Documented>(
       if (first === undefined) return [];
       for (const other of others) {
         const { why } = difference(first, other, rankOf);
-        report(code, other.span, `${describe(other)}; the other page is used, ${why}`, [first.span]);
+        const facts = differing({ used: first.span, lost: other.span });
+        const more = facts === "" ? "" : `; from this page to that one: ${facts}`;
+        report(code, other.span, `${describe(other)}; the other page is used, ${why}${more}`, [first.span]);
       }
       return [first];
     });
 }
 
 /** What decides between two pages, first what counts most, and why the one that comes first is used. */
-function difference(a: Documented, b: Documented, rankOf: RankOf): { readonly order: number; readonly why: string } {
+function difference(
+  a: Documented,
+  b: Documented,
+  rankOf: Merging["rankOf"],
+): { readonly order: number; readonly why: string } {
   const tries = [
     [Number(a.deprecated ?? false) - Number(b.deprecated ?? false), "as this one is historic"],
     [byCodeUnit(b.docs.updated ?? "", a.docs.updated ?? ""), "which is newer"],

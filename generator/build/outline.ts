@@ -6,7 +6,7 @@ import { operationId, serviceOf } from "../wording/names.ts";
 import { byCodeUnit } from "../wording/order.ts";
 import type { BodyPlace, EventHead, OperationHead, PageFacts } from "./draft.ts";
 import { assembleFieldTypes } from "./field-types.ts";
-import { mergeEvents, mergeMethodRows, mergeOperations, type RankOf } from "./merge.ts";
+import { mergeEvents, mergeMethodRows, mergeOperations, type Merging } from "./merge.ts";
 import { nameOperations } from "./naming.ts";
 import { accountsOf, type PageAccount } from "./page-account.ts";
 import type { PageHead } from "./page-reading.ts";
@@ -45,8 +45,8 @@ interface Placed {
   readonly newNames: NewNames;
 }
 
-/** Merges what pages say of the same thing and names it. `rankOf`: the order of the sources, where it matters. */
-export function outlineApi(pages: readonly PageHead[], report: Report, rankOf?: RankOf): Outlined {
+/** Merges what pages say of the same thing and names it. */
+export function outlineApi(pages: readonly PageHead[], report: Report, merging?: Merging): Outlined {
   const separated = separateSameNames(pages);
   const knownTitles = knownScopeTitles(pages);
   const all = <Key extends keyof PageHead["facts"]>(key: Key): PageHead["facts"][Key][number][] =>
@@ -60,7 +60,7 @@ export function outlineApi(pages: readonly PageHead[], report: Report, rankOf?: 
     mergeOperations(
       heads(({ facts }) => facts.operations),
       report,
-      rankOf,
+      merging,
     ),
     all("methodRows"),
     {
@@ -72,7 +72,7 @@ export function outlineApi(pages: readonly PageHead[], report: Report, rankOf?: 
   const events = mergeEvents(
     heads(({ facts }) => facts.events),
     report,
-    rankOf,
+    merging,
   );
   const paths = agreeOnPaths(named.map(({ draft }) => draft.path));
   const operations = named.map(({ draft: { naming: _naming, ...head }, name }) => ({

@@ -13,6 +13,8 @@ export interface PageAccount {
   /** Of the operations it describes; several where one document holds several. */
   readonly operationIds: readonly string[];
   readonly reason?: string;
+  /** Neither operation nor event, but it tells what several have in common. */
+  readonly isGuide?: true;
 }
 
 interface Named {
@@ -56,6 +58,9 @@ function accountOf(
     ...(title === "" ? {} : { title }),
     operationIds: facts.operations.flatMap((head) => ids.get(operationKey(head)) ?? []),
     ...unlessUndefined(reason ?? (isUsed ? undefined : "another page of the same operation or event is used")),
+    ...(kind === "neither" && Object.values(facts).some((told: readonly unknown[]) => told.length > 0)
+      ? { isGuide: true }
+      : {}),
   };
 }
 

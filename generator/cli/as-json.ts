@@ -22,7 +22,7 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[]): readonly ob
 
 /** What became of each page; a page with several operations has one entry for each. */
 export function pagesJson(pages: Inspected["pages"]): readonly object[] {
-  return pages.flatMap(({ operationIds, ...page }) =>
+  return pages.flatMap(({ operationIds, isGuide: _, ...page }) =>
     operationIds.length === 0 ? [page] : operationIds.map((operationId) => ({ ...page, operationId })),
   );
 }

@@ -1,4 +1,5 @@
 import { ConfigError } from "../config.ts";
+import { PlaceError } from "../writer/read-disk.ts";
 import type { Arguments } from "./arguments.ts";
 import { exits } from "./exits.ts";
 import { MockError } from "./mock.ts";
@@ -10,7 +11,7 @@ export interface Audience {
   readonly streams: Streams;
 }
 
-/** A wrong configuration is the person's to correct; anything else is a fault, of which only the message helps them. */
+/** A wrong configuration, or output folder, is the person's to correct; anything else is a fault, of which only the message helps them. */
 export function complain(name: string, error: unknown, { given, streams }: Audience): number {
   const exitCode = exitFor(error);
   const message = error instanceof Error ? error.message : String(error);
@@ -20,7 +21,7 @@ export function complain(name: string, error: unknown, { given, streams }: Audie
 }
 
 function exitFor(error: unknown): number {
-  if (error instanceof ConfigError || error instanceof MockError) return exits.usage;
+  if ([ConfigError, MockError, PlaceError].some((kind) => error instanceof kind)) return exits.usage;
   return error instanceof Interrupted ? exits.interrupted : exits.fault;
 }
 

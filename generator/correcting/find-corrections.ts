@@ -39,10 +39,10 @@ export async function findCorrections(
   const place: Span = { file: first, start: 0, end: 0 };
   const placeOf = placeOfActions(applied, place);
   if (!isObject(after)) return undefined;
-  const found = correctionsOf({ before, after }, api, place);
+  const found = correctionsOf({ before, after }, api, { applied, placeOf });
   checkResult(after, documentItems(after), { changed: found.changed, placeOf, report });
   reportLost({ before, after }, found, { placeOf, report });
-  reportApplied(applied, { places: placesByLocation(api), shown: shownAt(before) }, report);
+  reportApplied(applied, { places: placesByLocation(api, found.changed, placeOf), shown: shownAt(before) }, report);
   return found.corrections;
 }
 
@@ -52,9 +52,9 @@ interface Pages {
 }
 
 function reportApplied(applied: readonly Applied[], { places, shown }: Pages, report: Report): void {
-  for (const { action, locations } of applied) {
+  for (const { action, locations, touched } of applied) {
     const { target, change, description } = action;
-    const related = new Set(locations.flatMap(shown).flatMap((location) => places.get(location.join(" ")) ?? []));
+    const related = new Set(touched.flatMap(shown).flatMap((location) => places.get(location.join(" ")) ?? []));
     const count = `${String(locations.length)} ${locations.length === 1 ? "place" : "places"}`;
     const what = change.kind === "remove" ? `takes away “${target}”, ${count}` : `corrects “${target}” in ${count}`;
     const why = description === undefined ? "" : `: ${description.replaceAll(/\s+/g, " ").trim()}`;

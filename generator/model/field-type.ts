@@ -1,3 +1,4 @@
+import type { Span } from "../source/source-file.ts";
 import type { Schema } from "./schema.ts";
 
 /** One type of Bitable field: how its value is read, how it is written, how the field itself is described. */
@@ -12,4 +13,6 @@ export interface FieldType {
   readonly write?: Schema;
   /** The field's `property`; absent where there is none. */
   readonly property?: Schema;
+  /** The places of the corrections that apply to it; absent where there is none. */
+  readonly corrected?: readonly Span[];
 }

@@ -33,8 +33,9 @@ export function applyOverlays(
       const next = applyAction(current, action, locations);
       if (typeof next === "string") report("overlay/mismatch", action.span, `“${action.target}” ${next}`);
       else {
+        const touched = locations.flatMap((location) => touchedBy(action, location, current));
+        applied.push({ action, locations, touched });
         current = next.document;
-        applied.push({ action, locations });
       }
     }
   }
@@ -59,4 +60,25 @@ function applyAction(
   const changed = changeAll(document, locationTree(locations), update);
   if (!wrong) return { document: changed ?? null };
   return "selects a value that “update” is not for: expected an object to merge an object with, or a list to add to";
+}
+
+/** How deep operations, events and schemas stand: `paths`, `/open-apis/x`, `get`. */
+const itemDepth = 3;
+
+function touchedBy({ change }: Action, location: Location, document: Json): readonly Location[] {
+  const found = location.reduce<Json | undefined>(childOf, document);
+  return change.kind === "remove" ? [location] : mergedInto(found, change.value, location);
+}
+
+function mergedInto(found: Json | undefined, value: Json, location: Location): readonly Location[] {
+  const isMerged = isObject(value) && (found === undefined || isObject(found));
+  if (!isMerged || location.length >= itemDepth) return [location];
+  return Object.entries(value).flatMap(([name, member]) =>
+    mergedInto(childOf(found, name), member, [...location, name]),
+  );
+}
+
+function childOf(value: Json | undefined, step: string | number): Json | undefined {
+  if (isList(value)) return value[Number(step)];
+  return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }

@@ -11,8 +11,12 @@ export type PlaceOf = (location: Location) => Span;
 
 /** The target of the last action that was applied at a location, above it or below it. `place`: of all others. */
 export function placeOfActions(applied: readonly Applied[], place: Span): PlaceOf {
-  const trees = applied.map(({ action, locations }) => ({ action, tree: locationTree(locations) }));
-  return (location) => trees.findLast(({ tree }) => overlaps(tree, location))?.action.span ?? place;
+  const trees = applied.map(({ action, touched }) => ({ action, tree: locationTree(touched) }));
+  return (location) => {
+    // a code is known by its number, and was selected by where it stood
+    const asked = location[0] === "x-lark-error-catalog" ? location.slice(0, 1) : location;
+    return trees.findLast(({ tree }) => overlaps(tree, asked))?.action.span ?? place;
+  };
 }
 
 /** Reports what no document may be after corrections: names that are none or are there twice, references that lead nowhere. */

@@ -7,6 +7,7 @@ import type { ApiOutline } from "../model/outline.ts";
 import { pathKeys } from "../openapi/document.ts";
 import type { Span } from "../source/source-file.ts";
 import { operationId } from "../wording/names.ts";
+import type { PlaceOf } from "./check-result.ts";
 import {
   changedItems,
   documentItems,
@@ -15,6 +16,8 @@ import {
   type ChangedItems,
   type DocumentItem,
 } from "./document-items.ts";
+import { locationTree, overlaps, type LocationTree } from "./location-tree.ts";
+import type { Applied } from "./overlay.ts";
 
 /** What is to be put into a model instead of what pages say. */
 export interface Corrections {
@@ -37,49 +40,71 @@ export interface TwoDocuments {
   readonly after: Json;
 }
 
+/** What the actions of overlays were applied to, and where of it something is said to stand. */
+export interface Application {
+  readonly applied: readonly Applied[];
+  readonly placeOf: PlaceOf;
+}
+
 /**
  * What differs between two documents, as the model has it. What an item is made of in the pages is kept: its place, its
- * form. `place` is where all others are said to be.
+ * form. All others are said to be where the action is that made them.
  */
 export function correctionsOf(
   { before, after }: TwoDocuments,
   api: ApiOutline,
-  place: Span,
+  application: Application,
 ): { readonly corrections: Corrections; readonly changed: ChangedItems } {
   const items = documentItems(after);
   const changed = changedItems(documentItems(before), items);
-  const fieldTypes = changed.gone.concat(changed.now.map(({ item }) => item)).some(isFieldType)
-    ? [...items.values()].filter(isFieldType)
-    : [];
+  const isTypeChanged = [...changed.gone, ...changed.now.map(({ item }) => item)].some(isFieldType);
+  const fieldTypes = isTypeChanged ? [...items.values()].filter(isFieldType) : [];
   const now = changed.now.map(({ item }) => item).filter((item) => !isFieldType(item));
-  const read = readDocument(documentOf([...now, ...fieldTypes], after), place.file.path);
+  const read = readDocument(documentOf([...now, ...fieldTypes], after), application.placeOf([]).file.path);
   const corrections: Corrections = {
     gone: new Set(changed.gone.flatMap(nameOf)),
-    ...withPlaces(read, originsOf(changed, api), place),
+    ...withPlaces(read, originsOf(changed, api, application)),
     goneSchemas: new Set(
       changed.gone.flatMap(({ kind, location }) => (kind === "schema" ? [String(location[2])] : [])),
     ),
     goneCodes: new Set(changed.gone.flatMap(({ kind, location }) => (kind === "code" ? [Number(location[1])] : []))),
     codes: read.errorCatalog,
-    ...(fieldTypes.length === 0 ? {} : { fieldTypes: read.fieldTypes }),
+    ...(isTypeChanged ? { fieldTypes: read.fieldTypes.map(markedBy(application)) } : {}),
   };
   return { corrections, changed };
 }
 
 type Origin = Pick<Operation, "span"> & Partial<Pick<Operation, "form">>;
 
-/** By the name that an item has now, what pages say of it that no document tells. */
-function originsOf({ now }: ChangedItems, { operations, events, schemas }: ApiOutline): ReadonlyMap<string, Origin> {
+/** Field types have no place of their own in the pages: they are put together from several. */
+function markedBy({ applied }: Application): (type: FieldType) => FieldType {
+  const trees = applied.map(({ action, touched }) => ({ action, tree: locationTree(touched) }));
+  return (type) => {
+    const parts = ["Read", "Write", "Property"].map((part) => `BitableField${String(type.number)}${part}`);
+    const isTouched = (tree: LocationTree): boolean =>
+      parts.some((part) => overlaps(tree, ["components", "schemas", part]));
+    const corrected = trees.filter(({ tree }) => isTouched(tree)).map(({ action }) => action.span);
+    return corrected.length === 0 ? type : { ...type, corrected };
+  };
+}
+
+/** By the name that an item has now, what pages say of it that no document tells; of a new one, where it is added. */
+function originsOf(
+  { now }: ChangedItems,
+  { operations, events, schemas }: ApiOutline,
+  { placeOf }: Application,
+): ReadonlyMap<string, Origin> {
   const known = new Map<string, Origin>([
-    ...operations.map((operation) => [operationId(operation.name), operation] as const),
-    ...events.map((event) => [event.type, event] as const),
+    ...operations.map(({ name, span, form }) => [operationId(name), { span, form }] as const),
+    ...events.map(({ type, span }) => [type, { span }] as const),
     ...schemas.flatMap(({ name, span }) => (span === undefined ? [] : [[`schema ${name}`, { span }] as const])),
   ]);
   return new Map(
     now.flatMap(({ item, before }) => {
       const [name, old] = [nameOf(item)[0], before && nameOf(before)[0]];
       const origin = old === undefined ? undefined : known.get(old);
-      return name === undefined || origin === undefined ? [] : [[name, origin] as const];
+      if (name === undefined || (origin === undefined && item.kind === "schema")) return [];
+      return [[name, origin ?? { span: placeOf(item.location) }] as const];
     }),
   );
 }
@@ -87,15 +112,10 @@ function originsOf({ now }: ChangedItems, { operations, events, schemas }: ApiOu
 function withPlaces(
   { operations, events, schemas }: Api,
   origins: ReadonlyMap<string, Origin>,
-  place: Span,
 ): Pick<Corrections, "operations" | "events" | "schemas"> {
-  const spanOf = (name: string): Span => origins.get(name)?.span ?? place;
   return {
-    operations: operations.map((operation) => {
-      const id = operationId(operation.name);
-      return { ...operation, span: spanOf(id), form: origins.get(id)?.form ?? operation.form };
-    }),
-    events: events.map((event) => ({ ...event, span: spanOf(event.type) })),
+    operations: operations.map((operation) => ({ ...operation, ...origins.get(operationId(operation.name)) })),
+    events: events.map((event) => ({ ...event, span: origins.get(event.type)?.span ?? event.span })),
     schemas: schemas.map(({ name, schema }) => {
       const span = origins.get(`schema ${name}`)?.span;
       return { name, schema, ...(span === undefined ? {} : { span }) };
@@ -116,10 +136,17 @@ function isFieldType({ kind, location }: DocumentItem): boolean {
   return kind === "schema" && /^BitableField\d+(?:Read|Write|Property)$/.test(String(location[2]));
 }
 
-/** The places of the operations and events of an API, by their location in its document. */
-export function placesByLocation({ operations, events }: ApiOutline): ReadonlyMap<string, Span> {
+/** The places of the operations and events of an API and of those that are added, by their location in the document. */
+export function placesByLocation(
+  { operations, events }: ApiOutline,
+  { now }: ChangedItems,
+  placeOf: PlaceOf,
+): ReadonlyMap<string, Span> {
   const keys = pathKeys(operations);
   return new Map([
+    ...now.flatMap(({ item: { location }, before }) =>
+      before === undefined ? [[location.join(" "), placeOf(location)] as const] : [],
+    ),
     ...operations.map(({ path, method, span }, index) => [`paths ${keys[index] ?? path} ${method}`, span] as const),
     ...events.map(({ type, span }) => [`webhooks ${type} post`, span] as const),
   ]);

@@ -21,4 +21,6 @@ export type Location = readonly (string | number)[];
 export interface Applied {
   readonly action: Action;
   readonly locations: readonly Location[];
+  /** What it changed there: of an update high up, the operations, events and schemas that it speaks of. */
+  readonly touched: readonly Location[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mergeMethodRows, mergeOperations } from "../../generator/build/merge.ts";
+import { mergeMethodRows, mergeOperations, plainMerging } from "../../generator/build/merge.ts";
 import type { MethodRow } from "../../generator/build/draft.ts";
 import { fileText } from "../../generator/source/text.ts";
 import { sourceFile } from "../../generator/source/source-file.ts";
@@ -21,13 +21,13 @@ describe("mergeOperations", () => {
     const { report, diagnostics } = listening();
     const [one, other] = [older, { ...older, title: "other", span: spanIn("b.md") }];
     const ranks: Readonly<Record<string, number>> = { "a.md": 1, "b.md": 0 };
-    const rankOf = (path: string): number => ranks[path] ?? 0;
-    expect(mergeOperations([one, other], report, rankOf).map(({ title }) => title)).toEqual(["other"]);
+    const merging = { ...plainMerging, rankOf: (path: string): number => ranks[path] ?? 0 };
+    expect(mergeOperations([one, other], report, merging).map(({ title }) => title)).toEqual(["other"]);
     expect(diagnostics()).toMatchObject([
       { span: { file: { path: "a.md" } }, message: expect.stringContaining("whose source is named first") as string },
     ]);
-    expect(mergeOperations([one, newer], report, rankOf).map(({ title }) => title)).toEqual(["new"]);
-    expect(mergeOperations([{ ...newer, span: spanIn("a.md") }, other], report, rankOf)).toMatchObject([
+    expect(mergeOperations([one, newer], report, merging).map(({ title }) => title)).toEqual(["new"]);
+    expect(mergeOperations([{ ...newer, span: spanIn("a.md") }, other], report, merging)).toMatchObject([
       { title: "new" },
     ]);
   });

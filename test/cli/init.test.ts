@@ -127,6 +127,36 @@ describe("larkwright init", () => {
     expect(await read("larkwright.config.ts")).toContain('sources: ["specs"],');
   });
 
+  it("names each folder of pages, and none of other documents", async () => {
+    await addPages("docs/feishu");
+    await addPages("docs/vendor/lark");
+    for (const path of ["README.md", "docs/about.md", "notes/a.md", "docs/notes/b.md", "docs/c.json"]) {
+      await write(path, "# Notes\n\nNothing of an API.\n");
+    }
+    await write(
+      "api/openapi.yaml",
+      "openapi: 3.1.0\ninfo: { title: Pets }\npaths: { /pets: { get: { responses: {} } } }\n",
+    );
+    expect(JSON.parse((await call("init", "--json")).out)).toMatchObject({
+      sources: ["docs/feishu", "docs/vendor/lark"],
+      pages: 2,
+    });
+    expect((await call("inspect", "--json")).err).not.toContain("unrecognised");
+  });
+
+  it("takes guides that lie beside pages", async () => {
+    await addPages("docs/pages");
+    await cp(join(pages, "../../specs/guides"), join(folder, "docs/guides"), { recursive: true });
+    await write("docs/notes/b.md", "# Notes\n");
+    expect(JSON.parse((await call("init", "--json")).out)).toMatchObject({ sources: ["docs/guides", "docs/pages"] });
+  });
+
+  it("takes what was generated for no source, wherever it stands", async () => {
+    await addPages("docs/pages");
+    await call("generate", "docs", "--out", "docs/made");
+    expect(JSON.parse((await call("init", "--json")).out)).toMatchObject({ sources: ["docs/pages"], pages: 1 });
+  });
+
   it("takes what was generated for no source", async () => {
     await addPages("docs");
     await call("generate", "docs", "--out", "made");

@@ -54,6 +54,52 @@ describe("a run with overlays", () => {
     }
   });
 
+  it.each([
+    ["$.components.schemas.BitableField1Read", "update: { description: As it is read. }", [1]],
+    [
+      "$.components.schemas",
+      "update: { BitableField1Read: { maxLength: 9 }, BitableField2Write: { maximum: 9 } }",
+      [1, 2],
+    ],
+    ["$.components.schemas.BitableField1Write", "remove: true", [1]],
+    ["$.components.schemas", "update: { BitableField77Read: { type: string, title: 新 } }", [77]],
+  ])("shows a correction of field types beside them: %s %s", async (target, change, numbers) => {
+    const corrected = textsOf(await runWithFieldTypes(action(target, change, "replaced in May")));
+    const sections = (page = "", mark: RegExp): readonly number[] =>
+      page.split(mark).flatMap((text) => (text.includes("replaced in May") ? [Number.parseInt(text, 10)] : []));
+    expect(sections(corrected["docs/field-types.md"], /^## /m)).toEqual(numbers);
+    expect(sections(corrected["docs/field-types.html"], /<h2 id="t/)).toEqual(numbers);
+  });
+
+  it("takes field types away where all are", async () => {
+    const { api } = await runWithFieldTypes(action("$.components.schemas[?@.title]", "remove: true"));
+    expect(api.fieldTypes).toEqual([]);
+  });
+
+  it("shows what a correction adds as corrected, and nothing else", async () => {
+    const calls = ["a", "b"].map(
+      (name) =>
+        `"/open-apis/lamp/v1/${name}": { get: { operationId: lamp.v1.${name}.get, responses: { "200": { description: fine } } } }`,
+    );
+    const corrected = await run(action("$.paths", `update: { ${calls.join(", ")} }`, "new in May"));
+    const pages = Object.entries(textsOf(corrected)).filter(([path]) => /^docs\/operations\/.*\.md$/.test(path));
+    expect(pages.flatMap(([path, text]) => (text.includes("new in May") ? [path] : []))).toEqual([
+      "docs/operations/lamp/v1/a.get.md",
+      "docs/operations/lamp/v1/b.get.md",
+    ]);
+    const { span } = corrected.api.operations.find(({ name }) => name.service === "lamp") ?? {};
+    expect([span?.file.path, span?.start]).not.toEqual(["overlays/a.yaml", 0]);
+  });
+
+  it("says of a code where it was corrected", async () => {
+    const code = action("$['x-lark-error-catalog'][?@.code==2320001]", "update: { x-other: 1 }");
+    const { diagnostics } = await run(action(rooms, "update: { deprecated: true }"), code);
+    const lost = diagnostics.find(({ code: each }) => each === "overlay/not-kept");
+    expect(lost?.span.start).toBeGreaterThan(
+      diagnostics.find(({ code: each }) => each === "overlay/applied")?.span.start ?? 0,
+    );
+  });
+
   it("lets the catalogue follow the error table of an operation", async () => {
     const row = "{ code: 7, name: Odd, message: odd, kind: conflict, retry: serialize }";
     const corrected = await run(
@@ -150,6 +196,13 @@ describe("a run with overlays", () => {
 
 function run(...actions: readonly string[]): Promise<Generated> {
   return made(actions, {});
+}
+
+function runWithFieldTypes(...actions: readonly string[]): Promise<Generated> {
+  const { files, ...others } = input(actions);
+  const guide = readFileSync(join(golden, "../../specs/guides/field-types.md"));
+  const loaded = { ...others, files: [...files, { path: "field-types.md", bytes: guide, rank: 0 }] };
+  return generate({}, undefined, { loaded });
 }
 
 function made(actions: readonly string[], means: Means): Promise<Generated> {

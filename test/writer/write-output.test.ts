@@ -71,6 +71,30 @@ describe("writeOutput", () => {
     expect(await readdir(join(parent, "elsewhere"))).toEqual([]);
   });
 
+  it.each([
+    ["the output folder", "out", "“OUT” is a file; expected a folder"],
+    ["a folder in it", "out/a", "“a” is a file; expected a folder"],
+  ])("refuses a file in the place of %s, and leaves it", async (_, place, message) => {
+    await mkdir(join(parent, place, ".."), { recursive: true });
+    await writeFile(join(parent, place), "mine");
+    await expect(write(before)).rejects.toThrow(message.replace("OUT", out));
+    expect(await readFile(join(parent, place), "utf8")).toBe("mine");
+  });
+
+  it("refuses an output folder below a file, and one that is a link to nowhere", async () => {
+    await writeFile(join(parent, "file"), "mine");
+    await symlink(join(parent, "nowhere"), out);
+    const files = [{ path: "a.md", text: "a" }];
+    await expect(writeOutput({ out: join(parent, "file/b/c"), files })).rejects.toThrow("file” is a file");
+    await expect(writeOutput({ out, files })).rejects.toThrow("is a link that leads nowhere");
+  });
+
+  it("refuses a folder in the place of a file before anything is written", async () => {
+    await mkdir(join(out, "b/three.md"), { recursive: true });
+    await expect(write(before)).rejects.toThrow("“b/three.md” is a folder; expected a file");
+    expect(await readdir(out)).toEqual(["b"]);
+  });
+
   it("replaces a link in the place of a file, not what it points at", async () => {
     await mkdir(join(out, "a"), { recursive: true });
     await writeFile(join(parent, "target"), "keep");

@@ -38,6 +38,7 @@ export function callbackPieces({ events }: Pick<ServiceApi, "events">): readonly
     .map(({ type }) => ({ place: ["callbacks", type], bytes: new Uint8Array() }));
 }
 
-function callbackTypes(pieces: readonly Piece[]): readonly string[] {
+/** The types of event that are answered, by name. */
+export function callbackTypes(pieces: readonly Piece[]): readonly string[] {
   return pieces.flatMap(({ place: [kind, type = ""] }) => (kind === "callbacks" ? [type] : [])).sort(byCodeUnit);
 }

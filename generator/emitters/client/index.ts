@@ -5,7 +5,7 @@ import { changelogOf, emitterOf, type EmitContext, type Emitter, type Part } fro
 import { callbackPieces, eventTypesView } from "./event-types-view.ts";
 import { facadeView, packageView } from "./package-view.ts";
 import { nameServices, type ServiceNames } from "../../wording/client-plan.ts";
-import { readmeView } from "./readme-view.ts";
+import { filePieces, readmeView } from "./readme-view.ts";
 import { licenceView } from "../../wording/package-facts.ts";
 import { servicePart } from "./service-files.ts";
 
@@ -19,7 +19,7 @@ export function clientEmitter(render: Render): Emitter {
     plans: nameServices,
     part: (service: ServiceApi, names: ServiceNames, _report, reuse) => {
       const { files, pieces } = servicePart(service, names, { render, reuse });
-      return { files, pieces: [...callbackPieces(service), ...pieces] };
+      return { files, pieces: [...callbackPieces(service), ...filePieces(service), ...pieces] };
     },
     whole: (api, parts, context) => packageFiles(api, parts, { context, render }),
   });
@@ -40,7 +40,7 @@ function packageFiles(
     { path: "client/package.json", text: render("client/package.json.hbs", packageView(modules, context)) },
     { path: "client/LICENSE", text: render("client/LICENSE.hbs", licenceView(context.license)) },
     ...changelogOf("client", context),
-    { path: "client/README.md", text: render("client/README.md.hbs", readmeView(context.clientPackage, pieces)) },
+    { path: "client/README.md", text: render("client/README.md.hbs", readmeView(context.clientPackage, api, pieces)) },
     { path: "client/src/index.ts", text: render("client/src/index.ts.hbs", facadeView(callable)) },
     { path: "client/src/events.ts", text: render("client/src/events.ts.hbs", events) },
   ];

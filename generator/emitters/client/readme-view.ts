@@ -1,7 +1,12 @@
+import type { ApiOutline, ServiceApi } from "../../model/outline.ts";
+import type { Schema } from "../../model/schema.ts";
+import { hasBitable } from "../../wording/has-bitable.ts";
 import type { Piece } from "../emitter.ts";
+import { callbackTypes } from "./event-types-view.ts";
 import { firstCallOf, type FirstCall } from "./first-call.ts";
+import { stringLiteral } from "./literal.ts";
 
-/** What `README.md.hbs` prints. Its examples call what the package has; a package of events alone shows none. */
+/** What `README.md.hbs` prints. Its examples call and handle what the package has; what it has none of is left out. */
 export interface ReadmeView {
   readonly package: string;
   readonly hasCall: boolean;
@@ -15,9 +20,25 @@ export interface ReadmeView {
   readonly pages: string;
   /** Where its function is imported from by itself, and what is given behind the core. */
   readonly own: { readonly module: string; readonly name: string; readonly given: string };
+  /** Whether an operation takes or answers a file. */
+  readonly hasFiles: boolean;
+  readonly hasBitable: boolean;
+  readonly hasEvents: boolean;
+  /** An event of which the guide says more than that it comes. */
+  readonly hasRecordChanged: boolean;
+  readonly hasCardAction: boolean;
+  /** Others, where those are not there; types are literals. */
+  readonly hasOtherEvent: boolean;
+  readonly otherEvent: string;
+  readonly hasOtherCallback: boolean;
+  readonly otherCallback: string;
 }
 
-export function readmeView(packageName: string, pieces: readonly Piece[]): ReadmeView {
+export function readmeView(
+  packageName: string,
+  api: Pick<ApiOutline, "operations" | "events">,
+  pieces: readonly Piece[],
+): ReadmeView {
   const call = firstCallOf(pieces);
   const known = call ?? nothing;
   const given = inline(known.given);
@@ -35,6 +56,52 @@ export function readmeView(packageName: string, pieces: readonly Piece[]): Readm
     hasPages: known.isPaginated,
     pages: [known.call, ...(given === "" ? [] : [given])].join(", "),
     own: { module: known.module, name: known.name, given: given === "" ? "" : `, ${given}` },
+    hasFiles: pieces.some((piece) => piece.place[0] === filePlace),
+    hasBitable: hasBitable(api),
+    ...eventsShown(api, pieces),
+  };
+}
+
+const filePlace = "files";
+
+/** Of one service: that it has operations that take or answer a file, where it has. An outline does not tell. */
+export function filePieces({ operations }: Pick<ServiceApi, "operations">): readonly Piece[] {
+  const hasFiles = operations.some(
+    ({ request, response }) => request?.mediaType.toLowerCase() === "multipart/form-data" || isFile(response.schema),
+  );
+  return hasFiles ? [{ place: [filePlace], bytes: new Uint8Array() }] : [];
+}
+
+function isFile(schema: Schema): boolean {
+  return schema.kind === "string" && schema.format === "binary";
+}
+
+type EventsShown = Pick<
+  ReadmeView,
+  | "hasEvents"
+  | "hasRecordChanged"
+  | "hasCardAction"
+  | "hasOtherEvent"
+  | "otherEvent"
+  | "hasOtherCallback"
+  | "otherCallback"
+>;
+
+function eventsShown({ events }: Pick<ApiOutline, "events">, pieces: readonly Piece[]): EventsShown {
+  const answered = callbackTypes(pieces);
+  const told = events.map(({ type }) => type).filter((type) => !answered.includes(type));
+  const hasRecordChanged = told.includes("drive.file.bitable_record_changed_v1");
+  const hasCardAction = answered.includes("card.action.trigger");
+  const [otherEvent] = hasRecordChanged ? [] : told;
+  const [otherCallback] = hasCardAction ? [] : answered;
+  return {
+    hasEvents: events.length > 0,
+    hasRecordChanged,
+    hasCardAction,
+    hasOtherEvent: otherEvent !== undefined,
+    otherEvent: stringLiteral(otherEvent ?? ""),
+    hasOtherCallback: otherCallback !== undefined,
+    otherCallback: stringLiteral(otherCallback ?? ""),
   };
 }
 

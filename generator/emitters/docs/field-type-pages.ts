@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../diagnostics/report.ts";
 import type { FieldType } from "../../model/field-type.ts";
 import type { Schema } from "../../model/schema.ts";
 import type { ApiOutline } from "../../model/outline.ts";
@@ -6,13 +7,17 @@ import { fieldTree, type Types } from "./field-tree.ts";
 import { sizeOfAll, type FieldNode } from "./field-node.ts";
 import type { Markup } from "./markup.ts";
 import { fieldMaker } from "./measured-field.ts";
+import { noteView } from "./operation-view.ts";
 import { start, type Page } from "./page-files.ts";
 import { paginate } from "./paginate.ts";
+import { noteOf, type Note } from "./plan.ts";
 import { typeWords } from "./type-words.ts";
 
 interface Row {
   readonly type: FieldType;
   readonly shapes: readonly Shape[];
+  /** How it was corrected. */
+  readonly notes: readonly Note[];
   readonly size: number;
 }
 
@@ -23,8 +28,14 @@ interface Shape {
   readonly nodes: readonly FieldNode[];
 }
 
-/** The types of Bitable's fields: what is read, what is written, what a field of the type has of its own. */
-export function fieldTypePages({ fieldTypes, schemas }: ApiOutline): readonly Page[] {
+/**
+ * The types of Bitable's fields: what is read, what is written, what a field of the type has of its own; and what of that
+ * was corrected.
+ */
+export function fieldTypePages(
+  { fieldTypes, schemas }: Pick<ApiOutline, "fieldTypes" | "schemas">,
+  diagnostics: readonly Diagnostic[],
+): readonly Page[] {
   const known = new Map(schemas.map((schema) => [schema.name, schema]));
   const types: Types = {
     schemas: known,
@@ -32,7 +43,8 @@ export function fieldTypePages({ fieldTypes, schemas }: ApiOutline): readonly Pa
     pageOf: () => ({ page: "field-types" }),
     measured: () => ({ size: 0, count: 0 }),
   };
-  const rows = fieldTypes.map((type) => rowOf(type, types));
+  const corrections = diagnostics.filter(({ code }) => code === "overlay/applied");
+  const rows = fieldTypes.map((type) => rowOf(type, types, notesOf(type, corrections)));
   return paginate(rows, ({ size }) => size, "field-types").map(({ page, items, next }, index) => ({
     path: page,
     template: "field-types",
@@ -51,7 +63,13 @@ export function fieldTypePages({ fieldTypes, schemas }: ApiOutline): readonly Pa
   }));
 }
 
-function rowOf(type: FieldType, types: Types): Row {
+function notesOf({ corrected = [] }: FieldType, corrections: readonly Diagnostic[]): readonly Note[] {
+  const isOf = ({ span }: Diagnostic): boolean =>
+    corrected.some(({ file, start }) => file.path === span.file.path && start === span.start);
+  return corrections.filter(isOf).map(noteOf);
+}
+
+function rowOf(type: FieldType, types: Types, notes: readonly Note[]): Row {
   const { number, read, write, property } = type;
   const shape = (title: string, id: string, schema: Schema): Shape => ({
     title,
@@ -64,11 +82,12 @@ function rowOf(type: FieldType, types: Types): Row {
     ...(write === undefined ? [] : [shape("Write", "write", write)]),
     ...(property === undefined ? [] : [shape("Property", "property", property)]),
   ];
-  const size = shapes.reduce((sum, each) => sum + 200 + bytes(each.description) + sizeOfAll(each.nodes), 300);
-  return { type, shapes, size };
+  const told = notes.reduce((sum, { message }) => sum + 120 + bytes(message), 300);
+  const size = shapes.reduce((sum, each) => sum + 200 + bytes(each.description) + sizeOfAll(each.nodes), told);
+  return { type, shapes, notes, size };
 }
 
-function rowView({ type, shapes }: Row, markup: Markup): object {
+function rowView({ type, shapes, notes }: Row, markup: Markup): object {
   return {
     id: `t${String(type.number)}`,
     number: String(type.number),
@@ -81,5 +100,7 @@ function rowView({ type, shapes }: Row, markup: Markup): object {
       hasRows: nodes.length > 0,
       fields: nodes.length === 0 ? "" : markup.fields(nodes),
     })),
+    hasNotes: notes.length > 0,
+    notes: notes.map((note) => noteView(note, markup)),
   };
 }

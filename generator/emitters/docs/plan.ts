@@ -118,8 +118,12 @@ function notesByPage(
     const places = diagnostic.code === "overlay/applied" ? diagnostic.related : [diagnostic.span];
     for (const place of places) {
       const list = items.get(place.file.path) ?? [];
-      const item = list.findLast(({ span }) => span.start <= place.start) ?? list[0];
-      if (item !== undefined) notes.set(item, [...(notes.get(item) ?? []), noteOf(diagnostic)]);
+      // what one correction adds stands at one place
+      const same = list.filter(({ span }) => span.start === place.start);
+      const before = list.findLast(({ span }) => span.start <= place.start) ?? list[0];
+      for (const item of same.length > 0 || before === undefined ? same : [before]) {
+        notes.set(item, [...(notes.get(item) ?? []), noteOf(diagnostic)]);
+      }
     }
   }
   return (item) => notes.get(item) ?? [];

@@ -20,7 +20,7 @@ export function wholeFiles(
   const pages = allPages(api);
   const own: readonly Page[] = [
     homePage(api, pages, context),
-    ...fieldTypePages(api),
+    ...fieldTypePages(api, context.diagnostics ?? []),
     ...contradictionPages(context.diagnostics ?? []),
   ];
   const files = own.flatMap(pagePrinter(render));
