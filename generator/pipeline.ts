@@ -24,6 +24,7 @@ import type { FileHead } from "./reading/split-reading.ts";
 import { selectApi, type Unmatched } from "./select.ts";
 import { fieldCount } from "./services/field-count.ts";
 import { groundOf, Service, type FilesRead } from "./services/service.ts";
+import { contentsBy } from "./services/kept-units.ts";
 import { keptHashes } from "./services/kept-hashes.ts";
 import { DamagedCache, sharedPart } from "./services/stored-part.ts";
 import { putTogether, withExtent, wholeOf, type Whole } from "./services/whole.ts";
@@ -204,7 +205,7 @@ async function documentOf({ api, given }: Whole, { services = noResults }: Means
   const emission = begin(api, { ...settingsOf({}, "."), version: firstVersion });
   const parts: Part[] = [];
   for (const [service, own] of given) parts.push((await service.part(name, emission, own)).part);
-  const shared = sharedPart(name, emission, services);
+  const shared = sharedPart({ name, emission }, services, contentsBy(services));
   const [json] = emission.whole(api, shared === undefined ? parts : [...parts, shared]);
   return JSON.parse(json?.text ?? "{}") as Json;
 }
@@ -250,12 +251,14 @@ async function emit(
     }
     service.release();
   }
-  for (const { name, emission, parts } of emissions) {
-    const shared = sharedPart(name, emission, means.services ?? noResults);
-    if (shared !== undefined) parts.push(shared);
+  const { services = noResults } = means;
+  const contentOf = contentsBy(services);
+  for (const emission of emissions) {
+    const shared = sharedPart(emission, services, contentOf);
+    if (shared !== undefined) emission.parts.push(shared);
   }
   const { last } = means;
-  const knownOf = keptHashes(means.services ?? noResults);
+  const knownOf = keptHashes(services);
   const made = releasedFiles(emissions, api, {
     last,
     stated: config.version,

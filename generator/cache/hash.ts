@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, hash as hashAtOnce } from "node:crypto";
 
 /** Bytes that must not change, and their hash where it is known already. */
 export interface Hashed {
@@ -16,15 +16,21 @@ export function contentHash(of: Hashed): string {
 }
 
 /**
- * BLAKE2 of several pieces, each with its length, so that no other pieces have the same; 64 hexadecimal digits. Where the
- * processor does not know SHA-256 by itself, it is the fastest that cannot be made to collide.
+ * BLAKE2 of several pieces behind the lengths of all, so that no other pieces have the same; 64 hexadecimal digits. Where
+ * the processor does not know SHA-256 by itself, it is the fastest that cannot be made to collide.
  */
 export function hashOf(...pieces: readonly (string | Uint8Array)[]): string {
-  const hash = createHash("blake2b512");
-  for (const piece of pieces) {
-    const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
-    hash.update(`${String(bytes.length)}\n`);
-    hash.update(bytes);
-  }
-  return hash.digest("hex").slice(0, 64);
+  const lengths = `${pieces.map((piece) => Buffer.byteLength(piece)).join()}\n`;
+  const isText = pieces.every((piece) => typeof piece === "string");
+  const hash = isText ? hashAtOnce(algorithm, lengths + pieces.join(""), "hex") : hashInTurn(lengths, pieces);
+  return hash.slice(0, 64);
+}
+
+const algorithm = "blake2b512";
+
+/** Of bytes; thousands of keys are made of short texts, which takes a third of the time as one text. */
+function hashInTurn(lengths: string, pieces: readonly (string | Uint8Array)[]): string {
+  const hash = createHash(algorithm).update(lengths);
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest("hex");
 }

@@ -16,7 +16,7 @@ export function toolId(nodeVersion: string, program: string): string {
 
 interface Content {
   readonly path: string;
-  readonly content: string;
+  readonly content: Buffer;
 }
 
 /** All files below a folder whose names are such, in order of path. */
@@ -32,20 +32,22 @@ function contentsBelow(folder: string, named = /$/u): Content[] {
 function manifestsOf(root: string): Content[] {
   const path = join(root, "package.json");
   const content = read(path);
-  const { dependencies = {} } = JSON.parse(content) as { readonly dependencies?: Readonly<Record<string, string>> };
+  const { dependencies = {} } = JSON.parse(content.toString()) as {
+    readonly dependencies?: Readonly<Record<string, string>>;
+  };
   const names = Object.keys(dependencies).sort();
   return [{ path, content }, ...names.map((name) => ({ path, content: installed(name, root) }))];
 }
 
-function installed(name: string, folder: string): string {
+function installed(name: string, folder: string): Buffer {
   const found = read(join(folder, "node_modules", name, "package.json"));
-  return found !== "" || dirname(folder) === folder ? found : installed(name, dirname(folder));
+  return found.length > 0 || dirname(folder) === folder ? found : installed(name, dirname(folder));
 }
 
-function read(path: string): string {
+function read(path: string): Buffer {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path);
   } catch {
-    return "";
+    return Buffer.alloc(0);
   }
 }

@@ -15,8 +15,8 @@ export interface Emission {
   /** All that a service's part is made of besides the service, as text. */
   readonly plan: (service: string) => string;
   readonly part: (service: ServiceApi, plan: string, report: Report, reuse: Reuse) => Promise<Part>;
-  /** The part that is of no service and yet large, as the error catalogue, and the text of all it is made of. */
-  readonly shared: () => { readonly plan: string; readonly make: (reuse: Reuse) => Part } | undefined;
+  /** The part that is of no service and yet large, as the error catalogue, and all it is made of, which is plain data. */
+  readonly shared: () => { readonly of: readonly object[]; readonly make: (reuse: Reuse) => Part } | undefined;
   /** What is not a service's own: indexes, and what is put together of pieces. */
   readonly whole: (api: ApiOutline, parts: readonly Part[], release?: Release) => readonly OutputFile[];
 }
@@ -77,12 +77,15 @@ export function changelogOf(folder: string, { changelog }: EmitContext): readonl
 }
 
 /** How an emitter makes its output; `Plan` is what services must agree on, as names that are given once. */
-export interface Making<Plan extends Json, Shared = never> {
+export interface Making<Plan extends Json, Shared extends readonly object[] = never> {
   readonly name: string;
   readonly plans: (api: ApiOutline, context: EmitContext) => ReadonlyMap<string, Plan>;
   /** Of the service and its plan alone: what was made of the same is taken from an earlier run. */
   readonly part: (service: ServiceApi, plan: Plan, report: Report, reuse: Reuse) => Promise<Part> | Part;
-  /** What is large and of no service: its input, which is plain data, and how it is made of that alone. */
+  /**
+   * What is large and of no service: its input, which is plain data in pieces that are looked at once for all emitters, and
+   * how it is made of that alone.
+   */
   readonly shared?: {
     readonly input: (api: ApiOutline) => Shared;
     readonly part: (input: Shared, reuse: Reuse) => Part;
@@ -95,7 +98,9 @@ export interface Making<Plan extends Json, Shared = never> {
  * service. All paths are below the folder of its name. An emitter of one's own is made the same way and named in the
  * configuration's `emitters`.
  */
-export function emitterOf<Plan extends Json, Shared = never>(making: Making<Plan, Shared>): Emitter {
+export function emitterOf<Plan extends Json, Shared extends readonly object[] = never>(
+  making: Making<Plan, Shared>,
+): Emitter {
   const { name, plans, part, shared, whole } = making;
   return {
     name,
@@ -108,7 +113,7 @@ export function emitterOf<Plan extends Json, Shared = never>(making: Making<Plan
         shared: () => {
           if (shared === undefined) return undefined;
           const input = shared.input(outline);
-          return { plan: JSON.stringify(input), make: (reuse) => shared.part(input, reuse) };
+          return { of: input, make: (reuse) => shared.part(input, reuse) };
         },
         whole: (api, parts, release) => whole(api, parts, { ...context, ...release }),
       };

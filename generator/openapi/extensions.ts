@@ -47,7 +47,16 @@ export interface SaidOfCode extends Omit<CatalogEntry, "mentions"> {
   readonly mentions: readonly Omit<ErrorMention, "span">[];
 }
 
-export function saidOfCode({ mentions, ...facts }: CatalogEntry): SaidOfCode {
+/** The codes of a catalogue; of the same one it is made once, as several outputs show it. */
+export function saidOfCodes(catalog: readonly CatalogEntry[]): readonly SaidOfCode[] {
+  const said = knownCatalogs.get(catalog) ?? catalog.map(saidOfCode);
+  knownCatalogs.set(catalog, said);
+  return said;
+}
+
+const knownCatalogs = new WeakMap<readonly CatalogEntry[], readonly SaidOfCode[]>();
+
+function saidOfCode({ mentions, ...facts }: CatalogEntry): SaidOfCode {
   return { ...facts, mentions: mentions.map(({ span: _place, ...said }) => said) };
 }
 

@@ -28,20 +28,19 @@ export class KeptUnits {
   readonly #emitter: string;
   readonly #drawer: Drawer;
   readonly #results: Results;
-  readonly #contents: WeakMap<object, string>;
+  readonly #contentOf: ContentOf;
   readonly #made = new Map<string, Made>();
   /** The part that was made last, where units were asked for. */
   #before: KeptPart | undefined;
 
-  /** `contents`: hashes of what units are made of, as far as they are known. */
   constructor(
     emitter: string,
-    { drawer, results, contents }: { drawer: Drawer; results: Results; contents: WeakMap<object, string> },
+    { drawer, results, contentOf }: { drawer: Drawer; results: Results; contentOf: ContentOf },
   ) {
     this.#emitter = emitter;
     this.#drawer = drawer;
     this.#results = results;
-    this.#contents = contents;
+    this.#contentOf = contentOf;
   }
 
   /** Takes units from the part that was made last. */
@@ -94,13 +93,20 @@ export class KeptUnits {
   #indexKey(): string {
     return this.#results.key("units", this.#emitter);
   }
+}
 
-  #contentOf(of: object | string): string {
+/** What tells something of which parts are made from anything else: a text itself, of plain data its hash. */
+export type ContentOf = (of: object | string) => string;
+
+/** Looks at each object once; they must not change. */
+export function contentsBy(results: Results): ContentOf {
+  const known = new WeakMap<object, string>();
+  return (of) => {
     if (typeof of === "string") return of;
-    const known = this.#contents.get(of) ?? this.#results.key("content", JSON.stringify(of), lineOf(of));
-    this.#contents.set(of, known);
-    return known;
-  }
+    const content = known.get(of) ?? results.key("content", JSON.stringify(of), lineOf(of));
+    known.set(of, content);
+    return content;
+  };
 }
 
 /** The line in which an operation or event begins, which is shown and which its offsets do not tell. */

@@ -11,7 +11,7 @@ import { sourceFile, type SourceFile } from "../source/source-file.ts";
 import { correctService, type ServiceCorrections } from "./corrected-service.ts";
 import { fieldCount } from "./field-count.ts";
 import { selectInService } from "./selected-service.ts";
-import { KeptUnits } from "./kept-units.ts";
+import { contentsBy, KeptUnits, type ContentOf } from "./kept-units.ts";
 import { restoreFacts, storeFacts, type ServiceFacts } from "./stored-facts.ts";
 import { restorePart, storePart, partIn, type MadePart } from "./stored-part.ts";
 
@@ -82,7 +82,7 @@ export class Service {
   readonly #drawer: Drawer;
   readonly #key: string;
   /** Of what is shown. */
-  readonly #contents = new WeakMap<object, string>();
+  readonly #contentOf: ContentOf;
   #built: Built | undefined;
   #shown: { readonly given: string; readonly api: ServiceApi } | undefined;
   /** What it was given last, as text. */
@@ -93,6 +93,7 @@ export class Service {
     const pages = new Set([...outline.operations, ...outline.events].map(({ span }) => span.file.path));
     this.outline = outline;
     this.#ground = ground;
+    this.#contentOf = contentsBy(results);
     this.#drawer = results.drawer(`service ${outline.name}`);
     this.#key = results.key("service", JSON.stringify(outline), documentedKey, ...[...pages].map(keyOf));
   }
@@ -123,7 +124,7 @@ export class Service {
     const plan = emission.plan(this.outline.name);
     const key = this.#ground.results.key("part", emitter, this.#key, this.#textOf(given), plan);
     const { results, fileNamed } = this.#ground;
-    const units = new KeptUnits(emitter, { drawer: this.#drawer, results, contents: this.#contents });
+    const units = new KeptUnits(emitter, { drawer: this.#drawer, results, contentOf: this.#contentOf });
     const stored = restorePart(key, this.#drawer, fileNamed);
     if (stored !== undefined) {
       units.hold();

@@ -1,9 +1,9 @@
-import type { Drawer, Results } from "../cache/cache.ts";
+import { noResults, type Drawer, type Results } from "../cache/cache.ts";
 import { problemIn, type Problem } from "../diagnostics/problem.ts";
 import type { Emission, Part, Piece } from "../emitters/emitter.ts";
 import { hashOfText, storedFile, type OutputFile } from "../output/output-file.ts";
 import { sourceFile, type SourceFile } from "../source/source-file.ts";
-import { KeptUnits, type FindPart, type KeptPart } from "./kept-units.ts";
+import { KeptUnits, type ContentOf, type FindPart, type KeptPart } from "./kept-units.ts";
 
 /** A part of an output, and what is to be reported of it. */
 export interface MadePart {
@@ -182,13 +182,17 @@ export function partIn(drawer: Drawer): FindPart {
 }
 
 /** The part of no service that an emission has, made anew only where its input is another. */
-export function sharedPart(emitter: string, emission: Emission, results: Results): Part | undefined {
+export function sharedPart(
+  { name: emitter, emission }: { readonly name: string; readonly emission: Emission },
+  results: Results,
+  contentOf: ContentOf,
+): Part | undefined {
   const shared = emission.shared();
   if (shared === undefined) return undefined;
   const drawer = results.drawer(`shared ${emitter}`);
-  const key = results.key("shared", emitter, shared.plan);
+  const key = results.key("shared", emitter, ...(results === noResults ? [] : shared.of.map(contentOf)));
   const noFile = (path: string): SourceFile => sourceFile(path, "");
-  const units = new KeptUnits(emitter, { drawer, results, contents: new WeakMap() });
+  const units = new KeptUnits(emitter, { drawer, results, contentOf });
   const stored = restorePart(key, drawer, noFile)?.part;
   if (stored !== undefined) {
     units.hold();

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Results } from "../../generator/cache/cache.ts";
 import { recorder } from "../../generator/diagnostics/problem.ts";
 import type { Made, Part } from "../../generator/emitters/emitter.ts";
-import { KeptUnits } from "../../generator/services/kept-units.ts";
+import { contentsBy, KeptUnits } from "../../generator/services/kept-units.ts";
 import { storePart, partIn } from "../../generator/services/stored-part.ts";
 import { sourceFile } from "../../generator/source/source-file.ts";
 
@@ -19,7 +19,7 @@ function memory(): { readonly results: Results; readonly kept: Map<string, Uint8
 function run({ results }: ReturnType<typeof memory>, units: readonly (readonly [object, string])[], key = "part") {
   const drawer = results.drawer("service");
   const made: string[] = [];
-  const kept = new KeptUnits("docs", { drawer, results, contents: new WeakMap() });
+  const kept = new KeptUnits("docs", { drawer, results, contentOf: contentsBy(results) });
   const reuse = kept.reuse(partIn(drawer));
   const all = units.map(([of, name]) =>
     reuse([of, "same"], () => {
@@ -92,7 +92,7 @@ describe("units of a part", () => {
     const cache = memory();
     const { results } = cache;
     const drawer = results.drawer("service");
-    const kept = new KeptUnits("docs", { drawer, results, contents: new WeakMap() });
+    const kept = new KeptUnits("docs", { drawer, results, contentOf: contentsBy(results) });
     kept.reuse(partIn(drawer))([a, "same"], () => unitOf("a"));
     kept.keep(partOf("a"), "part");
     storePart({ part: partOf("a"), problems: [] }, { key: "part", drawer });

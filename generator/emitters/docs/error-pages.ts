@@ -1,7 +1,5 @@
-import { saidOfCode, type SaidOfCode } from "../../openapi/extensions.ts";
-import type { ApiOutline } from "../../model/outline.ts";
+import type { SaidOfCode } from "../../openapi/extensions.ts";
 import type { Render } from "../../templating/render.ts";
-import { operationId } from "../../wording/names.ts";
 import type { Part } from "../emitter.ts";
 import { errorPage, retryWords } from "./error-words.ts";
 import { bytes } from "./bytes.ts";
@@ -9,21 +7,12 @@ import { fullPieces } from "./machine-texts.ts";
 import type { Markup } from "./markup.ts";
 import { pagePrinter, start, type Above, type Page } from "./page-files.ts";
 import { paginate, type Chunk } from "./paginate.ts";
-import { allPages } from "./plan.ts";
 
-/** What the error catalogue is made of; plain data. */
+/** What the error catalogue is made of. */
 export interface ErrorInput {
   readonly entries: readonly SaidOfCode[];
   /** Id and page of each operation. */
   readonly pages: readonly (readonly [id: string, page: string])[];
-}
-
-export function errorInput(api: ApiOutline): ErrorInput {
-  const { operations } = allPages(api);
-  return {
-    entries: api.errorCatalog.map(saidOfCode),
-    pages: api.operations.map(({ name }, index) => [operationId(name), operations[index] ?? ""]),
-  };
 }
 
 const errorsAbove: readonly Above[] = [start, { title: "Error codes", page: "errors", isWord: true }];

@@ -40,7 +40,16 @@ export interface AllPages {
   readonly resources: ReadonlyMap<string, string>;
 }
 
-export function allPages({ operations, events }: ApiOutline): AllPages {
+/** Of the same API they are placed once. */
+export function allPages(api: ApiOutline): AllPages {
+  const pages = knownPages.get(api) ?? placePages(api);
+  knownPages.set(api, pages);
+  return pages;
+}
+
+const knownPages = new WeakMap<ApiOutline, AllPages>();
+
+function placePages({ operations, events }: ApiOutline): AllPages {
   const serviceNames = distinctNames();
   const eventNames = distinctNames();
   const resourceNames = distinctNames();

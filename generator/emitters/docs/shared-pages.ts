@@ -1,7 +1,9 @@
 import type { ApiOutline, EventOutline, OperationOutline } from "../../model/outline.ts";
+import { saidOfCodes, type SaidOfCode } from "../../openapi/extensions.ts";
 import type { Render } from "../../templating/render.ts";
+import { operationId } from "../../wording/names.ts";
 import type { Made, Part, Reuse } from "../emitter.ts";
-import { errorInput, errorPart, type ErrorInput } from "./error-pages.ts";
+import { errorPart, type ErrorInput } from "./error-pages.ts";
 import { limitPages } from "./limit-pages.ts";
 import { fullPieces } from "./machine-texts.ts";
 import { pagePrinter, type Page } from "./page-files.ts";
@@ -9,33 +11,35 @@ import { allPages, type AllPages } from "./plan.ts";
 import { scopePages } from "./scope-view.ts";
 
 /** What the pages are made of that compare all operations; plain data. */
-export interface SharedInput {
-  readonly errors: ErrorInput;
-  readonly limits: { readonly operations: readonly Pick<OperationOutline, "name" | "title" | "rateLimit">[] };
-  readonly scopes: {
+export type SharedInput = readonly [
+  codes: readonly SaidOfCode[],
+  ids: ErrorInput["pages"],
+  limits: { readonly operations: readonly Pick<OperationOutline, "name" | "title" | "rateLimit">[] },
+  scopes: {
     readonly operations: readonly Pick<OperationOutline, "name" | "scopes" | "fieldScopes">[];
     readonly events: readonly Pick<EventOutline, "type" | "scopes" | "fieldScopes">[];
-  };
-  readonly pages: Pick<AllPages, "operations" | "events">;
-}
+  },
+  pages: Pick<AllPages, "operations" | "events">,
+];
 
 export function sharedInput(api: ApiOutline): SharedInput {
   const { operations, events } = api;
   const pages = allPages(api);
-  return {
-    errors: errorInput(api),
-    limits: { operations: operations.map(({ name, title, rateLimit }) => ({ name, title, rateLimit })) },
-    scopes: {
+  return [
+    saidOfCodes(api.errorCatalog),
+    operations.map(({ name }, index) => [operationId(name), pages.operations[index] ?? ""]),
+    { operations: operations.map(({ name, title, rateLimit }) => ({ name, title, rateLimit })) },
+    {
       operations: operations.map(({ name, scopes, fieldScopes }) => ({ name, scopes, fieldScopes })),
       events: events.map(({ type, scopes, fieldScopes }) => ({ type, scopes, fieldScopes })),
     },
-    pages: { operations: pages.operations, events: pages.events },
-  };
+    { operations: pages.operations, events: pages.events },
+  ];
 }
 
 /** The error catalogue, the rate limits side by side, the scopes. */
 export function sharedPages(
-  { errors, limits, scopes, pages }: SharedInput,
+  [codes, ids, limits, scopes, pages]: SharedInput,
   { render, reuse }: { readonly render: Render; readonly reuse: Reuse },
 ): Part {
   const made = (own: readonly Page[]): Made => {
@@ -43,7 +47,7 @@ export function sharedPages(
     return { files, pieces: fullPieces(files) };
   };
   const parts = [
-    reuse(["errors", errors], () => errorPart(errors, render)),
+    reuse(["errors", codes, ids], () => errorPart({ entries: codes, pages: ids }, render)),
     reuse(["limits", limits, pages], () => made(limitPages(limits, pages))),
     reuse(["scopes", scopes, pages], () => made(scopePages(scopes, pages))),
   ];

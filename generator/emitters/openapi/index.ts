@@ -1,7 +1,7 @@
 import { ownSchemas, errorResponse, otherComponents, schemaEntry } from "../../openapi/components-json.ts";
 import { byPath, introduction, pathKeys } from "../../openapi/document.ts";
 import { eventJson } from "../../openapi/event-json.ts";
-import { catalogJson, saidOfCode, type SaidOfCode } from "../../openapi/extensions.ts";
+import { catalogJson, saidOfCodes, type SaidOfCode } from "../../openapi/extensions.ts";
 import { operationJson } from "../../openapi/operation-json.ts";
 import { jsonForm, written, yamlForm, type Form, type Written } from "../../openapi/printed.ts";
 import {
@@ -31,7 +31,10 @@ export const openapiEmitter = emitterOf({
     const { files, pieces: own } = pieces(service, keys, { reuse });
     return { files, pieces: [...own, ...repairPieces(service, keys)] };
   },
-  shared: { input: ({ errorCatalog }) => errorCatalog.map(saidOfCode), part: catalogPieces },
+  shared: {
+    input: ({ errorCatalog }) => [saidOfCodes(errorCatalog)],
+    part: ([catalog = []]) => catalogPieces(catalog),
+  },
   whole: (api, parts, { version }) => [...documents(api, parts, version), ...repairs(api, parts, version)],
 });
 
