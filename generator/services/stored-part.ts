@@ -188,7 +188,7 @@ export function sharedPart(emitter: string, emission: Emission, results: Results
   const drawer = results.drawer(`shared ${emitter}`);
   const key = results.key("shared", emitter, shared.plan);
   const noFile = (path: string): SourceFile => sourceFile(path, "");
-  const units = new KeptUnits(emitter, { drawer, results, contents: new WeakMap() });
+  const units = new KeptUnits(emitter, { drawer, results, contents: new WeakMap(), fileNamed: noFile });
   const stored = restorePart(key, drawer, noFile)?.part;
   if (stored !== undefined) {
     units.hold();
