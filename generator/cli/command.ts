@@ -29,6 +29,10 @@ export interface Job {
   readonly guard: Guard;
   /** What the version goes on from; absent: what stands in the output folder. */
   readonly last?: LastOutput;
+  /** Waited for before anything is written or told; then the sources must be what they were, or it throws `MovedOn`. */
+  readonly settled?: () => Promise<void>;
+  /** Takes what is to be done once the outcome is told; absent: it is done before. */
+  readonly later?: (work: () => void) => void;
   /** Of the program itself. */
   readonly version: string;
   /** What paths that were typed are relative to. */

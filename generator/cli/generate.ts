@@ -1,13 +1,16 @@
 import { generate, hasErrors, type Generated, type Versions } from "../pipeline.ts";
 import { DamagedCache } from "../services/stored-part.ts";
-import { loadSources } from "../source/read-sources.ts";
+import type { OutputFile } from "../output/output-file.ts";
+import { loadSources, type LoadedSources } from "../source/read-sources.ts";
 import { manifestName } from "../writer/check-paths.ts";
+import type { Stamps } from "../writer/file-stamps.ts";
 import type { Plan } from "../writer/plan.ts";
 import type { Command, Job, Outcome } from "./command.ts";
 import { countsOf } from "./counts.ts";
 import { ChangedSource, KnownSources } from "./known-sources.ts";
 import { lastOutput } from "./last-output.ts";
 import { knownStamps, rememberRun, runKey, sameRun, type Run } from "./last-run.ts";
+import { settle } from "./moved-on.ts";
 import { originFile, originOf } from "./origin.ts";
 import { refusal, written } from "./outcomes.ts";
 import { commitOutputs, planOutputs } from "./outputs.ts";
@@ -28,46 +31,61 @@ export const runGenerate: Command = async (job) => {
     .finally(() => known?.end());
 };
 
-async function runOnce(
-  { settings, progress, means, caches, guard, version, folder, last: from }: Job,
-  known: KnownSources | undefined,
-): Promise<Outcome> {
+async function runOnce(job: Job, known: KnownSources | undefined): Promise<Outcome> {
+  const { settings, progress, means, caches, version, folder, last: from } = job;
   const withHint = (outcome: Outcome): Outcome => ({
     ...outcome,
     rows: [...outcome.rows, ...publishRows(settings, folder)],
   });
-  const loaded = await loadSources(settings.sources, settings.overlays, known?.recall);
+  const load = (): Promise<LoadedSources> => loadSources(settings.sources, settings.overlays, known?.recall);
+  const loaded = await load();
   const { lastRun } = caches;
   const key = lastRun && runKey(lastRun, settings, loaded);
   const same = lastRun && key !== undefined ? sameRun(lastRun, key, settings, loaded) : undefined;
-  if (same !== undefined)
+  if (same !== undefined) {
+    await settle(job, loaded, load);
     return withHint(
       told(same, { before: same.version, now: same.version }, { out: settings.out, plan: nothingToDo(same.files) }),
     );
+  }
   const stamps = lastRun === undefined ? undefined : knownStamps(lastRun);
   const last = from ?? lastOutput(settings, stamps);
   const made = await generate(settings, progress, { ...means, loaded, last });
+  await settle(job, loaded, load);
   const { diagnostics, versions } = made;
   if (hasErrors(diagnostics) || versions === undefined) return refusal(made);
   progress("writing files");
   const record = originFile(originOf(version, settings, loaded));
-  const write = (run: Generated): Promise<Plan> =>
-    guard(async (interrupt) => {
-      const plans = await planOutputs({ settings, files: run.files, record, ...(stamps && { stamps }) });
-      await commitOutputs(plans, interrupt);
-      return plans.whole;
-    });
+  const write = writer(job, record, stamps);
   // nothing is put into place before every text is there
   const plan = await write(made).catch(async (error: unknown) => {
     if (error instanceof DamagedCache) return write(await generate(settings, progress, { loaded, last }));
     throw error;
   });
   const run = { counts: countsOf(made), diagnostics, version: versions.now, hashes: plan.hashes };
-  caches.readings?.save();
-  caches.services?.save();
-  known?.remember(loaded);
-  if (lastRun && key !== undefined) rememberRun(lastRun, key, settings, run);
+  const remember = (): void => {
+    caches.readings?.save();
+    caches.services?.save();
+    known?.remember(loaded);
+    if (lastRun && key !== undefined) rememberRun(lastRun, key, settings, run);
+  };
+  if (job.later === undefined) remember();
+  else job.later(remember);
   return withHint(told(run, versions, { out: settings.out, plan }));
+}
+
+/** Puts what a run made into place, and gives what that changed. */
+function writer(
+  { settings, guard }: Job,
+  record: OutputFile,
+  stamps: Stamps | undefined,
+): (run: Generated) => Promise<Plan> {
+  return ({ files }) =>
+    guard(async (interrupt) => {
+      const plans = await planOutputs({ settings, files, record, ...(stamps && { stamps }) });
+      await commitOutputs(plans, interrupt);
+      return plans.whole;
+    });
 }
 
 /** Where nothing tells of an earlier run, one that was published may be forgotten. */

@@ -1,3 +1,4 @@
+import type { Problem } from "../diagnostics/problem.ts";
 import type { Diagnostic, Report } from "../diagnostics/report.ts";
 import type { Json } from "../model/json.ts";
 import type { ApiOutline, ServiceApi } from "../model/outline.ts";
@@ -39,12 +40,14 @@ export interface Part {
 export interface Made extends Part {
   /** What else came of making it. */
   readonly said?: Json;
+  /** What there is to report of it, which whoever asked for it does. */
+  readonly problems?: readonly Problem[];
 }
 
 /**
  * Gives what an earlier run made of the same, and makes it only where there is none. `of` is all that it is made of, as
  * plain data, besides the program and its templates; of places, only the line of an operation or event that is given is
- * known. Nothing may be reported within. Objects must not change: they are looked at once however often they are given. Its files and pieces go into the part as they are.
+ * known. Nothing may be reported within; what there is to report is part of what was made. Objects must not change: they are looked at once however often they are given. Its files and pieces go into the part as they are.
  */
 export type Reuse = (of: readonly (object | string)[], make: () => Made) => Made;
 

@@ -1,8 +1,8 @@
 import { noResults, type Drawer, type Results } from "../cache/cache.ts";
+import { problemIn } from "../diagnostics/problem.ts";
 import type { Made, Part, Piece, Reuse } from "../emitters/emitter.ts";
-import type { Json } from "../model/json.ts";
 import type { OutputFile } from "../output/output-file.ts";
-import { positionAt, type Span } from "../source/source-file.ts";
+import { positionAt, type SourceFile, type Span } from "../source/source-file.ts";
 
 /** A part as it is kept. */
 export interface KeptPart extends Part {
@@ -16,7 +16,21 @@ export type FindPart = (key: string) => KeptPart | undefined;
 /** What the units of the last part were, by the numbers of their files and pieces in it. */
 interface Index {
   readonly part: string;
-  readonly units: readonly (readonly [key: string, files: readonly number[], pieces: readonly number[], said?: Json])[];
+  readonly units: readonly (readonly [
+    key: string,
+    files: readonly number[],
+    pieces: readonly number[],
+    more?: Pick<Made, "said" | "problems">,
+  ])[];
+}
+
+/** What units are kept with. */
+export interface UnitGround {
+  readonly drawer: Drawer;
+  readonly results: Results;
+  /** Hashes of what units are made of, as far as they are known. */
+  readonly contentOf: ContentOf;
+  readonly fileNamed: (path: string) => SourceFile;
 }
 
 /**
@@ -29,18 +43,17 @@ export class KeptUnits {
   readonly #drawer: Drawer;
   readonly #results: Results;
   readonly #contentOf: ContentOf;
+  readonly #fileNamed: UnitGround["fileNamed"];
   readonly #made = new Map<string, Made>();
   /** The part that was made last, where units were asked for. */
   #before: KeptPart | undefined;
 
-  constructor(
-    emitter: string,
-    { drawer, results, contentOf }: { drawer: Drawer; results: Results; contentOf: ContentOf },
-  ) {
+  constructor(emitter: string, { drawer, results, contentOf, fileNamed }: UnitGround) {
     this.#emitter = emitter;
     this.#drawer = drawer;
     this.#results = results;
     this.#contentOf = contentOf;
+    this.#fileNamed = fileNamed;
   }
 
   /** Takes units from the part that was made last. */
@@ -64,7 +77,9 @@ export class KeptUnits {
       const ownFiles = numbersOf(made.files, files);
       const ownPieces = numbersOf(made.pieces, pieces);
       if (ownFiles === undefined || ownPieces === undefined) return [];
-      return [made.said === undefined ? [unit, ownFiles, ownPieces] : [unit, ownFiles, ownPieces, made.said]];
+      const { said, problems = [] } = made;
+      if (said === undefined && problems.length === 0) return [[unit, ownFiles, ownPieces]];
+      return [[unit, ownFiles, ownPieces, { ...(said !== undefined && { said }), problems }]];
     });
     this.#drawer.set(this.#indexKey(), Buffer.from(JSON.stringify({ part: key, units } satisfies Index)));
   }
@@ -87,7 +102,16 @@ export class KeptUnits {
     const restored = find(part);
     this.#before = restored;
     if (restored === undefined) return new Map();
-    return new Map(units.map(([key, files, pieces, said]) => [key, () => unitOf(restored, { files, pieces, said })]));
+    return new Map(
+      units.map(([key, files, pieces, { said, problems = [] } = {}]) => [
+        key,
+        () => ({
+          ...unitOf(restored, files, pieces),
+          ...(said === undefined ? {} : { said }),
+          problems: problems.map((problem) => problemIn(this.#fileNamed, problem)),
+        }),
+      ]),
+    );
   }
 
   #indexKey(): string {
@@ -116,18 +140,10 @@ function lineOf(of: object): string {
   return span === undefined ? "" : String(positionAt(span.file, span.start).line);
 }
 
-function unitOf(
-  part: Part,
-  {
-    files,
-    pieces,
-    said,
-  }: { readonly files: readonly number[]; readonly pieces: readonly number[]; readonly said: Json | undefined },
-): Made {
+function unitOf(part: Part, files: readonly number[], pieces: readonly number[]): Made {
   return {
     files: files.flatMap((number): readonly OutputFile[] => part.files.slice(number, number + 1)),
     pieces: pieces.flatMap((number): readonly Piece[] => part.pieces.slice(number, number + 1)),
-    ...(said === undefined ? {} : { said }),
   };
 }
 

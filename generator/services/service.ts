@@ -124,7 +124,7 @@ export class Service {
     const plan = emission.plan(this.outline.name);
     const key = this.#ground.results.key("part", emitter, this.#key, this.#textOf(given), plan);
     const { results, fileNamed } = this.#ground;
-    const units = new KeptUnits(emitter, { drawer: this.#drawer, results, contentOf: this.#contentOf });
+    const units = new KeptUnits(emitter, { drawer: this.#drawer, results, contentOf: this.#contentOf, fileNamed });
     const stored = restorePart(key, this.#drawer, fileNamed);
     if (stored !== undefined) {
       units.hold();

@@ -192,7 +192,7 @@ export function sharedPart(
   const drawer = results.drawer(`shared ${emitter}`);
   const key = results.key("shared", emitter, ...(results === noResults ? [] : shared.of.map(contentOf)));
   const noFile = (path: string): SourceFile => sourceFile(path, "");
-  const units = new KeptUnits(emitter, { drawer, results, contentOf });
+  const units = new KeptUnits(emitter, { drawer, results, contentOf, fileNamed: noFile });
   const stored = restorePart(key, drawer, noFile)?.part;
   if (stored !== undefined) {
     units.hold();

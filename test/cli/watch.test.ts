@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -88,6 +89,37 @@ describe("larkwright watch", () => {
     const [, second = ""] = lines(printed.out());
     expect(JSON.parse(second)).toMatchObject({ command: "watch", exitCode: 0, changed: ["specs/list-rooms.md"] });
     expect(JSON.parse(second)).toHaveProperty("diff.bump", "major");
+  });
+
+  it("makes nothing of a page that is written in two steps until it is whole", async () => {
+    await cp(page, join(folder, "specs"), { recursive: true });
+    const printed = watch("--json");
+    await printed.until(() => lines(printed.out()).length === 1);
+    const path = join(folder, "specs/list-rooms.md");
+    const whole = (await readFile(path, "utf8")).replace("List rooms", "All rooms");
+    writeFileSync(path, whole.slice(0, whole.length / 2));
+    setTimeout(() => {
+      writeFileSync(path, whole);
+    }, 25);
+    await printed.until(async () => (await emitted()).includes("All rooms"));
+    await pause(200);
+    expect(lines(printed.out())).toHaveLength(2);
+    expect(JSON.parse(lines(printed.out())[1] ?? "")).toMatchObject({ exitCode: 0, diff: { bump: "patch" } });
+  });
+
+  it("takes what is saved at once as one time, and a page that takes another's place as saved", async () => {
+    await cp(page, join(folder, "specs"), { recursive: true });
+    const printed = watch("--json");
+    await printed.until(() => lines(printed.out()).length === 1);
+    const path = join(folder, "specs/list-rooms.md");
+    for (let number = 0; number < 50; number += 1)
+      writeFileSync(join(folder, `specs/${String(number)}.md`), "# Guide\n");
+    writeFileSync(`${path}~`, (await readFile(path, "utf8")).replace("page_token", "cursor"));
+    await rename(`${path}~`, path);
+    await printed.until(async () => (await emitted()).includes("name: cursor"));
+    await pause(200);
+    expect(lines(printed.out()).length).toBeLessThanOrEqual(3);
+    expect(lines(printed.out()).slice(1).join("")).toContain("specs/49.md");
   });
 
   it("ends with 2 where the configuration is wrong from the start", async () => {

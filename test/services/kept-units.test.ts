@@ -15,11 +15,13 @@ function memory(): { readonly results: Results; readonly kept: Map<string, Uint8
   return { kept, results: { key: (...parts) => JSON.stringify(parts.map(String)), drawer: () => drawer } };
 }
 
+const fileNamed = (path: string) => sourceFile(path, "a\nb");
+
 /** One run: makes a part of these units, and says which of them were made anew. */
 function run({ results }: ReturnType<typeof memory>, units: readonly (readonly [object, string])[], key = "part") {
   const drawer = results.drawer("service");
   const made: string[] = [];
-  const kept = new KeptUnits("docs", { drawer, results, contentOf: contentsBy(results) });
+  const kept = new KeptUnits("docs", { drawer, results, contentOf: contentsBy(results), fileNamed });
   const reuse = kept.reuse(partIn(drawer));
   const all = units.map(([of, name]) =>
     reuse([of, "same"], () => {
@@ -88,11 +90,27 @@ describe("units of a part", () => {
     expect(run(cache, [[a, "a"]]).made).toEqual(["a"]);
   });
 
+  it("come back with what there is to report of them, in the files of the new run", () => {
+    const { results } = memory();
+    const drawer = results.drawer("service");
+    const span = { file: sourceFile("page.md", "a\nb"), start: 2, end: 3 };
+    const problem = { code: "example/mismatch", span, message: "does not fit", related: [] } as const;
+    const first = new KeptUnits("docs", { drawer, results, contentOf: contentsBy(results), fileNamed });
+    const made = first.reuse(partIn(drawer))([a], () => ({ ...unitOf("a"), problems: [problem] }));
+    first.keep(made, "part");
+    storePart({ part: made, problems: [] }, { key: "part", drawer });
+    const now = sourceFile("page.md", "a\nb");
+    const second = new KeptUnits("docs", { drawer, results, contentOf: contentsBy(results), fileNamed: () => now });
+    const again = second.reuse(partIn(drawer))([a], () => unitOf("made anew"));
+    expect(again.problems).toEqual([problem]);
+    expect(again.problems?.[0]?.span.file).toBe(now);
+  });
+
   it("are not kept where the part has something else in their place", () => {
     const cache = memory();
     const { results } = cache;
     const drawer = results.drawer("service");
-    const kept = new KeptUnits("docs", { drawer, results, contentOf: contentsBy(results) });
+    const kept = new KeptUnits("docs", { drawer, results, contentOf: contentsBy(results), fileNamed });
     kept.reuse(partIn(drawer))([a, "same"], () => unitOf("a"));
     kept.keep(partOf("a"), "part");
     storePart({ part: partOf("a"), problems: [] }, { key: "part", drawer });

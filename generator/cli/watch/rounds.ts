@@ -22,6 +22,8 @@ export interface Round {
   readonly news: readonly Diagnostic[];
   /** What the round changed of the contract; absent where there is nothing to compare. */
   readonly changes?: readonly Change[];
+  /** Remembers what the round made, which nobody need wait for. */
+  readonly finish: () => void;
 }
 
 interface Around {
@@ -49,25 +51,32 @@ export class Rounds {
     this.#around = around;
   }
 
-  async next(settings: Settings): Promise<Round> {
+  /** `settled` as a job has it. */
+  async next(settings: Settings, settled?: () => Promise<void>): Promise<Round> {
     const before = this.#known ?? readDocument(settings);
     this.#start ??= asItStands(lastOutput(settings));
     const caches = this.#caches(settings);
+    const later: (() => void)[] = [];
     const outcome = await commands.generate({
       given: this.#given,
       settings,
       progress: () => undefined,
       means: caches,
       caches,
+      later: (work) => void later.push(work),
+      ...(settled && { settled }),
       ...(this.#start && { last: this.#start }),
       ...this.#around,
     });
     const after = readDocument(settings);
     this.#known = after ?? before;
     const news = this.#newsOf(outcome.diagnostics);
-    if (before === undefined || after === undefined) return { outcome, news };
+    const finish = (): void => {
+      for (const work of later) work();
+    };
+    if (before === undefined || after === undefined) return { outcome, news, finish };
     const changes = before.equals(after) ? [] : documentChanges({ before, after }, settings.rules);
-    return { outcome, news, ...(changes && { changes }) };
+    return { outcome, news, finish, ...(changes && { changes }) };
   }
 
   /** Writes what the next program that runs here can use. */

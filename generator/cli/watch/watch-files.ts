@@ -4,8 +4,14 @@ import { watch } from "chokidar";
 
 /** Whatever happens to files below some paths. */
 export interface FileWatch {
-  /** The paths that something happened to since the last call; waits until there are any and no more come. */
-  readonly next: () => Promise<ReadonlySet<string>>;
+  /** Waits until something has happened that was not taken. */
+  readonly next: () => Promise<void>;
+  /** Waits until no more has come for a while. */
+  readonly settled: () => Promise<void>;
+  /** The same from now on, where it is known that something happened that may not have been told yet. */
+  readonly quiet: () => Promise<void>;
+  /** The paths that something has happened to and that were not taken before. */
+  readonly take: () => ReadonlySet<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -13,6 +19,8 @@ export interface FileWatch {
 export interface Watched {
   /** Files and folders, those too that are not there yet or no longer. */
   readonly paths: readonly string[];
+  /** Those of them that tell what is watched. */
+  readonly set: readonly string[];
   /** What of it is not, as what is written because of it. */
   readonly except: readonly string[];
   /** A folder that stays. */
@@ -34,28 +42,40 @@ const quietIfEmpty = 200;
 export async function watchFiles(watched: Watched, onError: (error: unknown) => void): Promise<FileWatch> {
   // a folder that is deleted is found again only by watching the one that it was in
   const homes = watched.paths.map((path) => (isBelow(path, watched.home) ? watched.home : dirname(path)));
-  const changed = new Set<string>();
+  let changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  let tell: (() => void) | undefined;
+  const waiting: (() => void)[] = [];
+  const tell = (): void => {
+    for (const go of waiting.splice(0)) go();
+  };
+  const until = async (test: () => boolean): Promise<void> => {
+    while (!test()) await new Promise<void>((resolve) => waiting.push(resolve));
+  };
+  const settled = (): Promise<void> => until(() => timer === undefined);
   const files = watch([...new Set(homes)], { ignoreInitial: true, ignored: (path) => isIgnored(path, watched) });
   const settle = (): void => {
-    clearTimeout(timer);
     timer = undefined;
-    tell?.();
+    tell();
   };
   files.on("all", (_event, path) => {
     changed.add(path);
     clearTimeout(timer);
     timer = setTimeout(settle, isEmpty(path) ? quietIfEmpty : quiet);
+    tell();
   });
   files.on("error", onError);
   await new Promise<void>((resolve) => files.once("ready", resolve));
   return {
-    next: async () => {
-      while (changed.size === 0 || timer !== undefined) await new Promise<void>((resolve) => (tell = resolve));
-      const found = new Set(changed);
-      changed.clear();
-      return found;
+    next: () => until(() => changed.size > 0),
+    settled,
+    quiet: () => {
+      timer ??= setTimeout(settle, quiet);
+      return settled();
+    },
+    take: () => {
+      const taken = changed;
+      changed = new Set();
+      return taken;
     },
     close: async () => {
       clearTimeout(timer);
@@ -76,7 +96,8 @@ function isIgnored(path: string, { paths, except }: Watched): boolean {
   return names.some((name) => name.startsWith(".") || name === "node_modules");
 }
 
-function isBelow(path: string, folder: string): boolean {
+/** Whether a path is a folder or a path in it. */
+export function isBelow(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 

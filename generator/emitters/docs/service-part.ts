@@ -76,22 +76,27 @@ function reusing(
     return { files: made, pieces: fullPieces(made), said: heard.names() };
   });
   // where they are reused nobody has asked
-  for (const name of namesSaid(made)) types.pageOf(name);
+  for (const name of textsSaid(made)) types.pageOf(name);
   return made;
 }
 
-function namesSaid({ said }: Made): readonly string[] {
-  return Array.isArray(said) ? said.filter((name) => typeof name === "string") : [];
+function textsSaid({ said }: Made): readonly string[] {
+  return Array.isArray(said) ? said.filter((text) => typeof text === "string") : [];
 }
 
 function operationPart(operation: Operation, index: number, ground: OperationGround): Part {
-  const { service, plan, types, names, besides } = ground;
+  const { service, plan, types, names, besides, reuse } = ground;
   const path = plan.operations[index] ?? "";
-  const { report, problems } = recorder();
   const client = { package: plan.client.package, names };
-  const samples = samplesOf(operation, { schemas: types.schemas, client, report });
+  const sampled = reuse(["samples", operation, service.documented, service.schemas, client.package, ...names], () => {
+    const { report, problems } = recorder();
+    const { client: call, curl } = samplesOf(operation, { schemas: types.schemas, client, report });
+    return { files: [], pieces: [], said: [call, curl], problems };
+  });
+  const [call = "", curl = ""] = textsSaid(sampled);
+  const samples = { client: call, curl };
   // the lines of what was found are not in the operation
-  const notes = [...(plan.notes[index] ?? []), ...problems.map(noteOf)];
+  const notes = [...(plan.notes[index] ?? []), ...(sampled.problems ?? []).map(noteOf)];
   const above = operationTrail(operation, service, plan);
   const beside = besides.get(`${operation.name.version}.${operation.name.resource}`) ?? [];
   const of = [operation, service.codes, path, samples, notes, above, beside];

@@ -1,12 +1,23 @@
 import { objectOf } from "../../openapi/json-object.ts";
+import type { Operation } from "../../model/api.ts";
 import type { Json } from "../../model/json.ts";
 import type { ApiOutline, OperationOutline, ServiceApi } from "../../model/outline.ts";
 import type { OutputFile } from "../../output/output-file.ts";
+import { recorder, reportAll } from "../../diagnostics/problem.ts";
 import type { Report } from "../../diagnostics/report.ts";
+import type { Schemas } from "../../examples/check.ts";
 import type { Render } from "../../templating/render.ts";
 import { distinctNames, operationId, operationPaths, segment, serviceOf } from "../../wording/names.ts";
 import { licenceView, packageFacts } from "../../wording/package-facts.ts";
-import { changelogOf, emitterOf, type EmitContext, type Emitter, type Part } from "../emitter.ts";
+import {
+  changelogOf,
+  emitterOf,
+  type EmitContext,
+  type Emitter,
+  type Made,
+  type Part,
+  type Reuse,
+} from "../emitter.ts";
 import { contractIndex, indexPiece } from "./contract-index.ts";
 import { eventContract, eventIndex } from "./event-contract.ts";
 import { fixture } from "./fixture.ts";
@@ -48,22 +59,32 @@ function placesByService({ operations, events }: ApiOutline): ReadonlyMap<string
   return places;
 }
 
-function serviceFiles(service: ServiceApi, places: Places | null, report: Report): Part {
+function serviceFiles(service: ServiceApi, places: Places | null, report: Report, reuse: Reuse): Part {
   if (places === null) return { files: [], pieces: [] };
   const schemas = new Map([...service.documented, ...service.schemas].map((schema) => [schema.name, schema]));
-  const made = service.operations.map((operation, index) => ({
-    operation,
-    file: places.fixtures[index] ?? "",
-    ...fixture({ operation, schemas, report }),
-  }));
+  const made = service.operations.map((operation, index) => {
+    const file = places.fixtures[index] ?? "";
+    const unit = reuse([service.documented, service.schemas, operation, file], () =>
+      fixtureFile(`mock/fixtures/${file}`, operation, schemas),
+    );
+    reportAll(unit.problems ?? [], report);
+    return { operation, file, unit, isSampled: unit.said === "sampled" };
+  });
   return {
     files: [
-      ...made.map(({ file, json }) => ({ path: `mock/fixtures/${file}`, text: print(json) })),
+      ...made.flatMap(({ unit }) => unit.files),
       ...contractFile(places.contract, () => serviceContract(service, made)),
       ...contractFile(places.events, () => eventContract(service)),
     ],
     pieces: service.operations.map(indexPiece),
   };
+}
+
+/** The file of one operation; it says where its answer comes from. */
+function fixtureFile(path: string, operation: Operation, schemas: Schemas): Made {
+  const { report, problems } = recorder();
+  const { json, answer } = fixture({ operation, schemas, report });
+  return { files: [{ path, text: print(json) }], pieces: [], said: answer, problems };
 }
 
 function contractFile(file: string | null, make: () => Json): readonly OutputFile[] {

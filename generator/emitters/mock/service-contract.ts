@@ -9,13 +9,12 @@ import { parametersOf } from "../../openapi/operation-json.ts";
 import { reachable, schemasOf } from "../../openapi/reachable-schemas.ts";
 import { schemaJson } from "../../openapi/schema-json.ts";
 import { operationId } from "../../wording/names.ts";
-import type { Basis } from "../../examples/example.ts";
 
-/** An operation with its fixture: its file below `fixtures`, and where the answer in it comes from. */
+/** An operation with its fixture: its file below `fixtures`, and whether the answer in it comes from the schema alone. */
 export interface Shown {
   readonly operation: Operation;
   readonly file: string;
-  readonly answer: Basis;
+  readonly isSampled: boolean;
 }
 
 /**
@@ -32,7 +31,7 @@ export function serviceContract({ documented, schemas }: ServiceApi, shown: read
   ]);
 }
 
-function detailsOf({ operation, file, answer }: Shown): Json {
+function detailsOf({ operation, file, isSampled }: Shown): Json {
   const { request, response, errors } = operation;
   return objectOf([
     ["parameters", unlessEmpty(parametersOf(operation).map(parameterJson))],
@@ -42,7 +41,7 @@ function detailsOf({ operation, file, answer }: Shown): Json {
     ],
     ["response", { mediaType: response.mediaType, schema: written(response.schema) }],
     ["errors", unlessEmpty(errors.map(errorJson))],
-    ["example", answer === "sampled" ? undefined : file],
+    ["example", isSampled ? undefined : file],
   ]);
 }
 
