@@ -31,6 +31,7 @@ import { putTogether, withExtent, wholeOf, type Whole } from "./services/whole.t
 import { decodeSources, loadSources, type LoadedSources, type Sources } from "./source/read-sources.ts";
 import { sourceFile, type SourceFile } from "./source/source-file.ts";
 import { copiedFiles, templateFiles } from "./templating/copied-files.ts";
+import { anew, type Once } from "./templating/once.ts";
 import { createRender, type Render } from "./templating/render.ts";
 
 /** What the sources say. */
@@ -69,6 +70,8 @@ export interface Means {
   readonly services?: Results;
   /** The sources of the configuration, where they are loaded already. */
   readonly loaded?: LoadedSources;
+  /** What earlier runs of this very process made of the program's own files. */
+  readonly once?: Once;
 }
 
 /** A run that may follow another one. */
@@ -96,7 +99,7 @@ export async function generate(
 }
 
 async function make(config: Config, progress: Progress, means: Run): Promise<Generated> {
-  const chosen = chooseEmitters(config);
+  const chosen = chooseEmitters(config, means);
   const { report, diagnostics } = collector();
   const { outlined, readings, pages, overlays } = await read(config, { report, progress, means });
   const ground = groundOf(outlined, readings, means.services ?? noResults);
@@ -224,13 +227,14 @@ function noSuchName({ pattern, like }: Unmatched): string {
 }
 
 /** Throws a `ConfigError` for a name that no emitter has, and for templates of one's own that replace none. */
-function chooseEmitters({ only, templates, emitters: own = [] }: Config): readonly Emitter[] {
-  const strangers = templateFiles(templatesFolder, templates).strangers.map(
+function chooseEmitters({ only, templates, emitters: own = [] }: Config, means: Means): readonly Emitter[] {
+  const found = templates === undefined ? [] : templateFiles(templatesFolder, templates).strangers;
+  const strangers = found.map(
     (path) =>
       `“${path}” in ${templates ?? ""} has the path of no template; expected one such as “client/README.md.hbs”`,
   );
   if (strangers.length > 0) throw new ConfigError(strangers.join("\n"));
-  const all = [...emitters(renderWith(templates)), ...own];
+  const all = [...emitters(renderWith(templates, means)), ...own];
   const names = all.map(({ name }) => name);
   const unknown = only?.find((name) => !names.includes(name));
   if (unknown === undefined) return all.filter(({ name }) => only?.includes(name) ?? true);
@@ -238,9 +242,9 @@ function chooseEmitters({ only, templates, emitters: own = [] }: Config): readon
 }
 
 /** Throws a `ConfigError` where a template of one's own cannot be filled in: it is not the program that is wrong. */
-function renderWith(own: string | undefined): Render {
+function renderWith(own: string | undefined, { once = anew }: Means): Render {
+  if (own === undefined) return once("render", () => createRender(templatesFolder));
   const render = createRender(templatesFolder, own);
-  if (own === undefined) return render;
   return (template, view) => {
     try {
       return render(template, view);
@@ -291,13 +295,10 @@ async function emit(
     report,
     knownOf,
   });
-  const files = [
-    ...made.files,
-    ...copiedFiles(
-      templatesFolder,
-      emissions.map(({ name }) => name),
-      config.templates,
-    ),
-  ];
+  const names = emissions.map(({ name }) => name);
+  const copy = (): readonly OutputFile[] => copiedFiles(templatesFolder, names, config.templates);
+  const { once = anew } = means;
+  const copied = config.templates === undefined ? once(`copied ${names.join(" ")}`, copy) : copy();
+  const files = [...made.files, ...copied];
   return { ...made, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
