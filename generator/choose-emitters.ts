@@ -4,6 +4,7 @@ import { ConfigError, type Config } from "./config.ts";
 import type { Emitter } from "./emitters/emitter.ts";
 import { emitters } from "./emitters/index.ts";
 import { templateFiles } from "./templating/copied-files.ts";
+import { anew, type Once } from "./templating/once.ts";
 import { createRender, type Render } from "./templating/render.ts";
 
 /** The templates that the program brings along. */
@@ -13,13 +14,14 @@ export const templatesFolder = fileURLToPath(new URL("../templates", import.meta
  * The emitters that are asked for, own ones included. Throws a `ConfigError` for a name that no emitter has, and for
  * templates of one's own that replace none.
  */
-export function chooseEmitters({ only, templates, emitters: own = [] }: Config): readonly Emitter[] {
-  const strangers = templateFiles(templatesFolder, templates).strangers.map(
+export function chooseEmitters({ only, templates, emitters: own = [] }: Config, once: Once = anew): readonly Emitter[] {
+  const found = templates === undefined ? [] : templateFiles(templatesFolder, templates).strangers;
+  const strangers = found.map(
     (path) =>
       `“${path}” in ${templates ?? ""} has the path of no template; expected one such as “client/README.md.hbs”`,
   );
   if (strangers.length > 0) throw new ConfigError(strangers.join("\n"));
-  const all = [...emitters(renderWith(templates)), ...own];
+  const all = [...emitters(renderWith(templates, once)), ...own];
   const names = all.map(({ name }) => name);
   const unknown = only?.find((name) => !names.includes(name));
   if (unknown === undefined) return all.filter(({ name }) => only?.includes(name) ?? true);
@@ -27,9 +29,9 @@ export function chooseEmitters({ only, templates, emitters: own = [] }: Config):
 }
 
 /** Throws a `ConfigError` where a template of one's own cannot be filled in: it is not the program that is wrong. */
-function renderWith(own: string | undefined): Render {
+function renderWith(own: string | undefined, once: Once): Render {
+  if (own === undefined) return once("render", () => createRender(templatesFolder));
   const render = createRender(templatesFolder, own);
-  if (own === undefined) return render;
   return (template, view) => {
     try {
       return render(template, view);

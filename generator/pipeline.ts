@@ -31,6 +31,7 @@ import { putTogether, withExtent, wholeOf, type Whole } from "./services/whole.t
 import { decodeSources, loadSources, type LoadedSources, type Sources } from "./source/read-sources.ts";
 import { sourceFile, type SourceFile } from "./source/source-file.ts";
 import { copiedFiles } from "./templating/copied-files.ts";
+import { anew, type Once } from "./templating/once.ts";
 
 /** What the sources say. */
 export interface Inspected extends Said {
@@ -68,6 +69,8 @@ export interface Means {
   readonly services?: Results;
   /** The sources of the configuration, where they are loaded already. */
   readonly loaded?: LoadedSources;
+  /** What earlier runs of this very process made of the program's own files. */
+  readonly once?: Once;
 }
 
 /** A run that may follow another one. */
@@ -93,7 +96,7 @@ export async function generate(
 }
 
 async function make(config: Config, progress: Progress, means: Run): Promise<Generated> {
-  const chosen = chooseEmitters(config);
+  const chosen = chooseEmitters(config, means.once);
   const { report, diagnostics } = collector();
   const { outlined, readings, pages, overlays } = await read(config, { report, progress, means });
   const ground = groundOf(outlined, readings, means.services ?? noResults);
@@ -266,13 +269,10 @@ async function emit(
     report,
     knownOf,
   });
-  const files = [
-    ...made.files,
-    ...copiedFiles(
-      templatesFolder,
-      emissions.map(({ name }) => name),
-      config.templates,
-    ),
-  ];
+  const names = emissions.map(({ name }) => name);
+  const copy = (): readonly OutputFile[] => copiedFiles(templatesFolder, names, config.templates);
+  const { once = anew } = means;
+  const copied = config.templates === undefined ? once(`copied ${names.join(" ")}`, copy) : copy();
+  const files = [...made.files, ...copied];
   return { ...made, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }

@@ -7,6 +7,7 @@ import { toolId } from "../../cache/tool-id.ts";
 import { documentChanges, documentPath } from "../../release/document-changes.ts";
 import { programFolder } from "../../program-folder.ts";
 import type { LastOutput } from "../../release/release.ts";
+import type { Once } from "../../templating/once.ts";
 import type { Arguments } from "../arguments.ts";
 import { openCaches, type Caches } from "../caches.ts";
 import type { Outcome } from "../command.ts";
@@ -41,8 +42,9 @@ export class Rounds {
   #said = new Set<string>();
   /** What stood there at first: all that is changed while someone watches is one step of the version. */
   #start: LastOutput | undefined;
-  /** The program that runs stays the same. */
+  /** The program that runs stays the same, and its files. */
   #toolId: string | undefined;
+  readonly #made = new Map<string, unknown>();
   /** What the rounds before made, in memory. */
   #kept: { readonly of: string; readonly caches: Caches } | undefined;
 
@@ -61,7 +63,7 @@ export class Rounds {
       given: this.#given,
       settings,
       progress: () => undefined,
-      means: caches,
+      means: { ...caches, ...(this.#given.cache !== false && { once: this.#once }) },
       caches,
       later: (work) => void later.push(work),
       ...(settled && { settled }),
@@ -96,6 +98,12 @@ export class Rounds {
     this.#kept = { of, caches: openCaches(settings, { isKept: true, isLive: true }, id) };
     return this.#kept.caches;
   }
+
+  readonly #once: Once = <Result>(name: string, make: () => Result) => {
+    if (!this.#made.has(name)) this.#made.set(name, make());
+    // what is there under a name was made for it
+    return this.#made.get(name) as Result;
+  };
 
   #newsOf(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
     const keyOf = ({ span, code, message }: Diagnostic): string => JSON.stringify([span.file.path, code, message]);
