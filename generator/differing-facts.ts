@@ -2,6 +2,8 @@ import { fillOutline } from "./build/build-api.ts";
 import type { Bodies } from "./build/build-service.ts";
 import type { Merging } from "./build/merge.ts";
 import { outlineApi } from "./build/outline.ts";
+import { withScopes, type Scoped } from "./build/scope-texts.ts";
+import { knownScopeTitles } from "./build/scope-titles.ts";
 import { noFacts, type PageHead } from "./build/page-reading.ts";
 import type { Change } from "./diff/change.ts";
 import { compareApis } from "./diff/compare-apis.ts";
@@ -45,25 +47,25 @@ function pageReader(pages: readonly PageHead[], bodies: Bodies): (place: Span) =
     const facts = {
       ...noFacts,
       schemas: page.facts.schemas,
-      operations: page.facts.operations.filter(({ span }) => span === place),
-      events: page.facts.events.filter(({ span }) => span === place),
+      operations: known.withScopes(page.facts.operations.filter(({ span }) => span === place)),
+      events: known.withScopes(page.facts.events.filter(({ span }) => span === place)),
     };
-    const alone = { ...page, scopeTitles: known.scopeTitles, facts };
-    return fillOutline(outlineApi([alone], unheard), bodies, unheard);
+    return fillOutline(outlineApi([{ ...page, scopeTitles: [], facts }], unheard), bodies, unheard);
   };
 }
 
 interface Known {
   readonly homes: ReadonlyMap<Span, PageHead>;
-  /** Of all pages: they tell glued ones apart. */
-  readonly scopeTitles: readonly string[];
+  /** Titles of all pages tell glued ones apart. */
+  readonly withScopes: <Head extends Scoped>(heads: readonly Head[]) => readonly Omit<Head, "scopeTexts">[];
 }
 
 function knownOf(pages: readonly PageHead[]): Known {
   const homes = pages.flatMap((page) =>
     [...page.facts.operations, ...page.facts.events].map(({ span }) => [span, page] as const),
   );
-  return { homes: new Map(homes), scopeTitles: [...new Set(pages.flatMap((page) => page.scopeTitles))] };
+  const titles = knownScopeTitles(pages);
+  return { homes: new Map(homes), withScopes: (heads) => heads.map((head) => withScopes(head, titles)) };
 }
 
 /** What is wrong with a page is reported where it is used. */
