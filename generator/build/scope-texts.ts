@@ -2,8 +2,7 @@ import { readScopes } from "../facts/identity.ts";
 import type { FieldScope, Scope } from "../model/api.ts";
 import type { ScopeTexts } from "./draft.ts";
 
-/** What names scopes, in cells that were not read yet. */
-export interface Scoped {
+interface Scoped {
   readonly scopes: readonly Scope[];
   readonly fieldScopes: readonly FieldScope[];
   readonly scopeTexts?: ScopeTexts;
