@@ -1,7 +1,7 @@
 import { fillOutline } from "./build/build-api.ts";
 import type { Bodies } from "./build/build-service.ts";
-import type { Merging } from "./build/merge.ts";
-import { outlineApi } from "./build/outline.ts";
+import { outlineApi, type OutlineMerging } from "./build/outline.ts";
+import { withScopes } from "./build/scope-texts.ts";
 import { noFacts, type PageHead } from "./build/page-reading.ts";
 import type { Change } from "./diff/change.ts";
 import { compareApis } from "./diff/compare-apis.ts";
@@ -14,21 +14,24 @@ import type { Span } from "./source/source-file.ts";
 const most = 5;
 
 /**
- * In what facts two pages of the same operation or event differ, as `diff` finds them: `query.page_size 50 → 100
- * [request/maximum-raised]`. Each page is taken as if there were no other; prose is no fact.
+ * In what facts two pages of the same operation or event differ, as `diff` finds them: `query.page_size maximum 50 → maximum 100
+ * [request/bound-widened]`. Each page is taken as if there were no other; prose is no fact.
  */
-export function differingFacts(pages: readonly PageHead[], bodies: Bodies): Merging["differing"] {
-  const apiOf = pageReader(pages, bodies);
-  return ({ used, lost }) => {
-    const [before, after] = [apiOf(lost), apiOf(used)];
-    const [address] = after.operations;
-    const operations = before.operations.map((operation) =>
-      address === undefined ? operation : { ...withAgreedPath(operation, address.path, unheard), name: address.name },
-    );
-    const changes = compareApis({ before: { ...before, operations }, after }).filter(({ grade }) => grade !== "text");
-    const more = changes.length - most;
-    return changes.slice(0, most).map(factOf).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+export function differingFacts(pages: readonly PageHead[], bodies: Bodies): OutlineMerging["differing"] {
+  return (knownTitles) => {
+    const apiOf = pageReader(pages, bodies, knownTitles);
+    return ({ used, lost }) => said(apiOf(lost), apiOf(used));
   };
+}
+
+function said(before: Api, after: Api): string {
+  const [address] = after.operations;
+  const operations = before.operations.map((operation) =>
+    address === undefined ? operation : { ...withAgreedPath(operation, address.path, unheard), name: address.name },
+  );
+  const changes = compareApis({ before: { ...before, operations }, after }).filter(({ grade }) => grade !== "text");
+  const more = changes.length - most;
+  return changes.slice(0, most).map(factOf).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
 }
 
 function factOf(change: Change): string {
@@ -36,34 +39,32 @@ function factOf(change: Change): string {
 }
 
 /** The API of one operation or event alone, by where it stands. */
-function pageReader(pages: readonly PageHead[], bodies: Bodies): (place: Span) => Api {
-  let known: Known | undefined;
+function pageReader(
+  pages: readonly PageHead[],
+  bodies: Bodies,
+  knownTitles: ReadonlySet<string>,
+): (place: Span) => Api {
+  let homes: ReadonlyMap<Span, PageHead> | undefined;
   return (place) => {
-    known ??= knownOf(pages);
-    const page = known.homes.get(place);
+    homes ??= homesIn(pages);
+    const page = homes.get(place);
     if (page === undefined) throw new Error(`“${place.file.path}” is none of the pages`);
+    const isHere = ({ span }: { readonly span: Span }): boolean => span === place;
     const facts = {
       ...noFacts,
       schemas: page.facts.schemas,
-      operations: page.facts.operations.filter(({ span }) => span === place),
-      events: page.facts.events.filter(({ span }) => span === place),
+      operations: page.facts.operations.filter(isHere).map((head) => withScopes(head, knownTitles)),
+      events: page.facts.events.filter(isHere).map((head) => withScopes(head, knownTitles)),
     };
-    const alone = { ...page, scopeTitles: known.scopeTitles, facts };
-    return fillOutline(outlineApi([alone], unheard), bodies, unheard);
+    return fillOutline(outlineApi([{ ...page, scopeTitles: [], facts }], unheard), bodies, unheard);
   };
 }
 
-interface Known {
-  readonly homes: ReadonlyMap<Span, PageHead>;
-  /** Of all pages: they tell glued ones apart. */
-  readonly scopeTitles: readonly string[];
-}
-
-function knownOf(pages: readonly PageHead[]): Known {
+function homesIn(pages: readonly PageHead[]): ReadonlyMap<Span, PageHead> {
   const homes = pages.flatMap((page) =>
     [...page.facts.operations, ...page.facts.events].map(({ span }) => [span, page] as const),
   );
-  return { homes: new Map(homes), scopeTitles: [...new Set(pages.flatMap((page) => page.scopeTitles))] };
+  return new Map(homes);
 }
 
 /** What is wrong with a page is reported where it is used. */

@@ -45,10 +45,16 @@ interface Placed {
   readonly newNames: NewNames;
 }
 
+/** How pages of the same thing are merged; `knownTitles` of all pages tell glued titles of scopes apart. */
+export interface OutlineMerging extends Pick<Merging, "rankOf"> {
+  readonly differing: (knownTitles: ReadonlySet<string>) => Merging["differing"];
+}
+
 /** Merges what pages say of the same thing and names it. */
-export function outlineApi(pages: readonly PageHead[], report: Report, merging?: Merging): Outlined {
+export function outlineApi(pages: readonly PageHead[], report: Report, given?: OutlineMerging): Outlined {
   const separated = separateSameNames(pages);
   const knownTitles = knownScopeTitles(pages);
+  const merging = given && { ...given, differing: given.differing(knownTitles) };
   const all = <Key extends keyof PageHead["facts"]>(key: Key): PageHead["facts"][Key][number][] =>
     separated.flatMap(({ head }) => [...head.facts[key]]);
   const heads = <Head extends OperationHead | EventHead>(list: (page: PageHead) => readonly Head[]) =>

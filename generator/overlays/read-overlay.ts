@@ -8,6 +8,9 @@ import type { Action, Change } from "./overlay.ts";
 /** A longer file is no list of corrections; parsing YAML takes a second for so many characters. */
 const mostCharacters = 4 * 1024 * 1024;
 
+/** No document is nested so deeply, and the YAML parser may take all memory for what is nested in a thousand brackets. */
+const mostLevels = 200;
+
 /**
  * The actions of an OpenAPI Overlay 1.0 document, as YAML or JSON, in their order. What is wrong with it is reported, all
  * of it; an action that cannot be understood is left out.
@@ -15,6 +18,12 @@ const mostCharacters = 4 * 1024 * 1024;
 export function readOverlay(file: SourceFile, report: Report): readonly Action[] {
   if (file.text.length > mostCharacters) {
     report("overlay/unreadable", spanOf(file), `the overlay has more than ${String(mostCharacters)} characters`);
+    return [];
+  }
+  const deep = deepIn(file.text);
+  if (deep !== undefined) {
+    const message = `the overlay is nested more than ${String(mostLevels)} levels deep`;
+    report("overlay/unreadable", spanOf(file, [deep]), message);
     return [];
   }
   const document = parseDocument<Node>(file.text, { prettyErrors: false });
@@ -28,6 +37,16 @@ export function readOverlay(file: SourceFile, report: Report): readonly Action[]
   }
   checkHead(root, file, report);
   return readActions(root, (node) => plain(node, document), { file, report });
+}
+
+/** Where too many brackets are open; those in texts are mostly closed there too. */
+function deepIn(text: string): number | undefined {
+  let open = 0;
+  for (const { 0: found, index } of text.matchAll(/[[{\]}]/g)) {
+    open = found === "[" || found === "{" ? open + 1 : Math.max(0, open - 1);
+    if (open > mostLevels) return index;
+  }
+  return undefined;
 }
 
 function checkHead(root: YAMLMap, file: SourceFile, report: Report): void {

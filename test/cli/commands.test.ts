@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -245,10 +245,16 @@ describe("larkwright", () => {
   });
 
   it("says in one line what it cannot do, without a stack", async () => {
-    await writeFile(join(folder, "generated"), "a file in the way");
+    await mkdir(join(folder, "generated/.manifest.json"), { recursive: true });
     const { exitCode, err } = await call("generate", "--quiet");
     expect(exitCode).toBe(70);
     expect(err).toMatch(/^larkwright generate: .*\n$/);
+  });
+
+  it.each(["generate", "check"])("takes a file in the place of the output folder for wrong usage: %s", async (name) => {
+    await writeFile(join(folder, "generated"), "a file in the way");
+    const { exitCode, err } = await call(name, "--quiet");
+    expect([exitCode, err]).toEqual([2, expect.stringMatching(/^larkwright \w+: .*generated” is a file; .*\n$/)]);
   });
 });
 

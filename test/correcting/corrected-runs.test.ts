@@ -88,7 +88,8 @@ describe("a run with overlays", () => {
       "docs/operations/lamp/v1/b.get.md",
     ]);
     const { span } = corrected.api.operations.find(({ name }) => name.service === "lamp") ?? {};
-    expect([span?.file.path, span?.start]).not.toEqual(["overlays/a.yaml", 0]);
+    expect(span?.file.path).toBe("overlays/a.yaml");
+    expect(span?.start).toBeGreaterThan(0);
   });
 
   it("says of a code where it was corrected", async () => {

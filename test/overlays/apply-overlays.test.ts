@@ -142,6 +142,25 @@ actions: [{ target: $, update: { x: [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c] } }]`,
     expect(diagnostics().map(({ code }) => code)).toEqual([`overlay/${problem}`]);
   });
 
+  it.each([
+    ["[", "]", 20_000],
+    ['{"a":', "}", 900],
+  ])("ends where %s is open thousands of times", (open, close, times) => {
+    const value = `${open.repeat(times)}1${close.repeat(times)}`;
+    const actions = [value, value].map((update) => `{ target: $.a, update: ${update} }`);
+    const text = `overlay: 1.0.0\ninfo: { title: a, version: b }\nactions: [${actions.join(", ")}]`;
+    const { report, diagnostics } = collector();
+    expect(readOverlay(sourceFile("a.yaml", text), report)).toEqual([]);
+    expect(diagnostics()).toMatchObject([{ message: "the overlay is nested more than 200 levels deep" }]);
+  });
+
+  it("ends where blocks stand in blocks, thousands of them", () => {
+    const blocks = Array.from({ length: 2500 }, (_, level) => `${" ".repeat(level)}a:`).join("\n");
+    const { report, diagnostics } = collector();
+    expect(readOverlay(sourceFile("a.yaml", blocks), report)).toEqual([]);
+    expect(new Set(diagnostics().map(({ code }) => code))).toEqual(new Set(["overlay/unreadable"]));
+  });
+
   it("takes JSON as well, and members called __proto__ for data", () => {
     const text =
       '{"overlay":"1.0.0","info":{"title":"a","version":"1"},"actions":[{"target":"$","update":{"__proto__":{"x":1}}}]}';

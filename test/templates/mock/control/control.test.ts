@@ -62,6 +62,13 @@ describe("/__mock/", () => {
       { tables: [{ name: "a", fields: [{ name: "b", typ: 1 }] }] },
       "tables[0].fields[0]: no such member “typ”",
     ],
+    ["bases", { dashboards: 5 }, "dashboards: expected a list"],
+    ["bases", { dashboards: ["a", 5] }, "dashboards[1]: expected text"],
+    ["bases", { owner: {} }, "owner: expected text"],
+    ["bases", { tables: [{ name: 5 }] }, "tables[0].name: expected text"],
+    ["bases", { tables: [{ name: "a", records: [{}, null] }] }, "tables[0].records[1]: expected an object"],
+    ["bases", { tables: [{ name: "a", views: [{ title: "b" }] }] }, "tables[0].views[0]: no such member “title”"],
+    ["user-token", { lifetimeMs: "1" }, "lifetimeMs: expected a number"],
     ["user-token", { scope: ["a:b"] }, "user token: no such member “scope”; there are openId, scopes"],
   ])("says of what is asked of %s by %j what is wrong with it", async (name, wish, reason) => {
     const { status, body } = await ask("POST", name, wish);
