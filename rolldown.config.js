@@ -12,7 +12,7 @@ export default {
   platform: "node",
   external: Object.keys(manifest.dependencies).filter((name) => name !== "yaml"),
   logLevel: "silent",
-  output: { dir: "dist", chunkFileNames: "[name].js", cleanDir: true },
+  output: { dir: "dist", chunkFileNames: "[name].js", cleanDir: true, comments: { jsdoc: false } },
   plugins: [
     {
       name: "precompiled templates",

@@ -41,15 +41,17 @@ export function releasedFiles(
     readonly knownOf: (file: OutputFile) => OutputFile;
   },
 ): Released {
+  const known = eachOnce(knownOf);
   const wholeOf = ({ emission, parts }: Begun, decided: Release): readonly OutputFile[] =>
-    emission.whole(api, parts, decided).map(knownOf);
+    emission.whole(api, parts, decided);
   const document = outputs.find(({ name }) => name === documentFolder);
   const documented = document && byVersion((version) => wholeOf(document, { version, changelog: "" }));
-  const documentOf = documented && ((version: string) => documentIn(documented(version)));
+  const documentOf = documented && ((version: string) => documentIn(documented(version), known));
   const { history, before } = release({ ...releasing, documentOf, documents: latestDate(api) });
   const decided = { version: history[0].version, changelog: printChangelog(history) };
   const files = outputs.flatMap((output) => {
-    const whole = output === document ? (documented?.(decided.version) ?? []) : wholeOf(output, decided);
+    const made = output === document ? (documented?.(decided.version) ?? []) : wholeOf(output, decided);
+    const whole = made.map(known);
     // the large ones: what follows takes as long as their hashes, and where nothing was made before, all the memory
     if (before !== undefined) for (const file of whole) if (file.onHash !== undefined) beginHash(file);
     return [
@@ -71,9 +73,20 @@ function byVersion(make: (version: string) => readonly OutputFile[]): (version: 
   };
 }
 
-function documentIn(files: readonly OutputFile[]): Emitted {
-  const file = files.find(({ path }) => path === documentPath);
-  if (file === undefined) throw new Error(`there is no ${documentPath}`);
+/** What is put together of pieces is looked at where it is asked for: of what a version is decided by, only the document. */
+function eachOnce(knownOf: (file: OutputFile) => OutputFile): (file: OutputFile) => OutputFile {
+  const looked = new WeakMap<OutputFile, OutputFile>();
+  return (file) => {
+    const known = looked.get(file) ?? knownOf(file);
+    looked.set(file, known);
+    return known;
+  };
+}
+
+function documentIn(files: readonly OutputFile[], known: (file: OutputFile) => OutputFile): Emitted {
+  const made = files.find(({ path }) => path === documentPath);
+  if (made === undefined) throw new Error(`there is no ${documentPath}`);
+  const file = known(made);
   return { hash: file.hash, bytes: () => file.bytes ?? new TextEncoder().encode(file.text) };
 }
 

@@ -52,17 +52,19 @@ async function hashed(file: OutputFile): Promise<OutputFile> {
 /** In bytes: below, the way to another thread takes longer than the hash. */
 const large = 1_000_000;
 
-/** A file that is put together when it is asked for. */
-export function joinedFile(path: string, chunks: readonly Chunk[]): OutputFile {
-  let apart: readonly Chunk[] | undefined = chunks;
-  let bytes: Uint8Array = new Uint8Array();
+/** A file that is put together when it is asked for; `chunksOf` gives what of, once. */
+export function joinedFile(path: string, chunksOf: () => readonly Chunk[]): OutputFile {
+  let pending: typeof chunksOf | undefined = chunksOf;
+  let apart: readonly Chunk[] | undefined;
+  let bytes: Uint8Array | undefined;
+  const chunks = (): readonly Chunk[] | undefined => (apart ??= pending?.());
   const joined = (): Uint8Array => {
-    if (apart !== undefined) bytes = Buffer.concat(apart.map((chunk) => chunk.bytes));
+    bytes ??= Buffer.concat((chunks() ?? []).map((chunk) => chunk.bytes));
     // both together would take twice the room
-    apart = undefined;
+    pending = apart = undefined;
     return bytes;
   };
-  return Object.defineProperty(storedFile(path, joined), "chunks", { get: () => apart });
+  return Object.defineProperty(storedFile(path, joined), "chunks", { get: chunks });
 }
 
 /** A file whose text is fetched when it is asked for. */

@@ -26,6 +26,7 @@ export const reportPageSizes: Pass = (api, { report }) => {
 };
 
 function compareMentions({ code, mentions }: CatalogEntry, report: Report): void {
+  if (mentions.length === 1) return;
   const statuses = groups(mentions, ({ status }) => (status === undefined ? undefined : String(status)));
   const messages = groups(mentions, ({ message }) => message.replace(/[\s.。]+$/u, "").toLowerCase());
   for (const [what, versions, code_] of [

@@ -14,7 +14,7 @@ import {
   type StoredHead,
 } from "./stored-reading.ts";
 
-/** The readings of a cache, a drawer for each folder: bodies one by one, all heads together. */
+/** The readings of a cache, a drawer for each folder at the top: bodies one by one, all heads together. */
 export class CachedReadings {
   readonly #cache: Results;
   readonly #files: ReadonlyMap<string, LoadedFile>;
@@ -68,7 +68,7 @@ export class CachedReadings {
   }
 
   #folder(path: string): Folder {
-    const name = path.slice(0, path.lastIndexOf("/") + 1);
+    const name = path.slice(0, path.indexOf("/") + 1);
     const known = this.#folders.get(name) ?? openFolder(this.#cache, name);
     this.#folders.set(name, known);
     return known;

@@ -42,19 +42,10 @@ const knownCuts = new WeakMap<Uint8Array, { readonly cut: CutDocument | undefine
 function cut(content: Uint8Array): CutDocument | undefined {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   try {
-    const top = entriesOf(bytes, { start: 0, end: bytes.length }, 1);
+    const { top, ...parts } = partsOf(bytes);
     if (!top.has("openapi")) return undefined;
-    const components = inside(bytes, top.get("components"), 2);
     const info = top.get("info");
-    const version = info === undefined ? undefined : readStretch(bytes, info);
-    return {
-      bytes,
-      calls: callsIn(bytes, top.get("paths")),
-      webhooks: inside(bytes, top.get("webhooks"), 2),
-      schemas: inside(bytes, components.get("schemas"), 3),
-      others: new Map([...components].filter(([name]) => name !== "schemas")),
-      version: versionOf(version),
-    };
+    return { bytes, ...parts, version: versionOf(info && readStretch(bytes, info)) };
   } catch (error) {
     if (error instanceof OtherLayout || error instanceof SyntaxError) return undefined;
     throw error;
@@ -73,57 +64,95 @@ function versionOf(info: Json | undefined): string | undefined {
   return typeof info.version === "string" ? info.version : undefined;
 }
 
-function callsIn(bytes: Buffer, paths: Stretch | undefined): ReadonlyMap<string, Call> {
+/** What is to be done with the entry of a map whose value begins there; gives where the value ends. */
+type Take = (key: string, start: number) => number;
+
+/** Maps that are cut end behind their last entry: no byte of a document, which is large, is looked through twice. */
+function partsOf(bytes: Buffer) {
   const calls = new Map<string, Call>();
-  for (const [path, item] of inside(bytes, paths, 2)) {
-    for (const [method, value] of entriesOf(bytes, item, 3)) {
-      calls.set(JSON.stringify([path, method]), { path, method, ...value });
-    }
-  }
-  return calls;
+  const [webhooks, schemas, others, top] = [stretches(), stretches(), stretches(), stretches()];
+  const into =
+    (parts: Map<string, Stretch>, depth: number): Take =>
+    (key, start) => {
+      const end = valueEnd(bytes, start, depth);
+      parts.set(key, { start, end });
+      return end;
+    };
+  const call =
+    (path: string): Take =>
+    (method, start) => {
+      const end = valueEnd(bytes, start, 3);
+      calls.set(JSON.stringify([path, method]), { path, method, start, end });
+      return end;
+    };
+  const within: ReadonlyMap<string, Take> = new Map<string, Take>([
+    ["paths", (path, start) => mapEnd(bytes, { start, depth: 3 }, call(path))],
+    ["webhooks", into(webhooks, 2)],
+    [
+      "components",
+      (name, start) =>
+        name === "schemas" ? mapEnd(bytes, { start, depth: 3 }, into(schemas, 3)) : into(others, 2)(name, start),
+    ],
+  ]);
+  mapEnd(bytes, { start: 0, depth: 1 }, (key, start) => {
+    const take = within.get(key);
+    return take === undefined ? into(top, 1)(key, start) : mapEnd(bytes, { start, depth: 2 }, take);
+  });
+  return { calls, webhooks, schemas, others, top };
 }
 
-function inside(bytes: Buffer, value: Stretch | undefined, depth: number): ReadonlyMap<string, Stretch> {
-  return value === undefined ? new Map() : entriesOf(bytes, value, depth);
+function stretches(): Map<string, Stretch> {
+  return new Map();
 }
 
 const brace = 0x7b;
 const closing = 0x7d;
 const bracket = 0x5b;
 const comma = 0x2c;
+const quote = 0x22;
 const lineBreak = 0x0a;
 
-/** The entries of a map that begins where `map` does, by key; the entries are `depth` deep. */
-function entriesOf(bytes: Buffer, map: Stretch, depth: number): ReadonlyMap<string, Stretch> {
-  const entries = new Map<string, Stretch>();
-  if (bytes[map.start] !== brace) throw new OtherLayout();
-  if (bytes[map.start + 1] === closing) return entries;
-  if (bytes[map.start + 1] !== lineBreak) throw new OtherLayout();
-  const indent = "  ".repeat(depth);
-  let line = map.start + 2;
+/** Takes the entries of a map, which are `depth` deep, and gives where it ends. */
+function mapEnd(
+  bytes: Buffer,
+  { start, depth }: { readonly start: number; readonly depth: number },
+  take: Take,
+): number {
+  if (bytes[start] !== brace) throw new OtherLayout();
+  if (bytes[start + 1] === closing) return start + 2;
+  if (bytes[start + 1] !== lineBreak) throw new OtherLayout();
+  let line = start + 2;
   for (;;) {
-    const { key, value } = entryAt(bytes, line, indent);
-    entries.set(key, value);
-    if (bytes[value.end] !== comma) return entries;
-    line = value.end + 2;
-    if (line >= map.end) throw new OtherLayout();
+    const { key, value } = keyAt(bytes, line + 2 * depth);
+    const end = take(key, value);
+    if (bytes[end] === comma) line = end + 2;
+    else return closedAt(bytes, end + 2 * depth);
   }
 }
 
-/** The entry whose line begins there: `    "key": value`, the value to its last byte. */
-function entryAt(bytes: Buffer, line: number, indent: string): { readonly key: string; readonly value: Stretch } {
-  const start = line + indent.length;
-  const lineEnd = bytes.indexOf("\n", start);
-  const keyEnd = bytes.indexOf('": ', start);
-  if (lineEnd === -1 || keyEnd === -1 || keyEnd > lineEnd || bytes[start] !== 0x22) throw new OtherLayout();
-  const key: unknown = JSON.parse(bytes.toString("utf8", start, keyEnd + 1));
+/** Behind the brace that closes a map, which stands there. */
+function closedAt(bytes: Buffer, at: number): number {
+  if (bytes[at - 1] !== closing) throw new OtherLayout();
+  return at;
+}
+
+/** The key that begins there, as in `"key": value`, and where its value does. */
+function keyAt(bytes: Buffer, start: number): { readonly key: string; readonly value: number } {
+  const end = bytes.indexOf('": ', start);
+  if (bytes[start] !== quote || end === -1) throw new OtherLayout();
+  const key: unknown = JSON.parse(bytes.toString("utf8", start, end + 1));
   if (typeof key !== "string") throw new OtherLayout();
-  const from = keyEnd + 3;
+  return { key, value: end + 3 };
+}
+
+/** Where a value ends that begins in a line so many maps deep. */
+function valueEnd(bytes: Buffer, start: number, depth: number): number {
+  const lineEnd = bytes.indexOf(lineBreak, start);
+  if (lineEnd === -1) throw new OtherLayout();
   const last = bytes[lineEnd - 1];
-  if (lineEnd - from !== 1 || (last !== brace && last !== bracket)) {
-    return { key, value: { start: from, end: last === comma ? lineEnd - 1 : lineEnd } };
-  }
-  const close = bytes.indexOf(`\n${indent}${last === brace ? "}" : "]"}`, lineEnd);
-  if (close === -1) throw new OtherLayout();
-  return { key, value: { start: from, end: close + indent.length + 2 } };
+  if (lineEnd - start !== 1 || (last !== brace && last !== bracket)) return last === comma ? lineEnd - 1 : lineEnd;
+  const close = `\n${"  ".repeat(depth)}${last === brace ? "}" : "]"}`;
+  const end = bytes.indexOf(close, lineEnd);
+  if (end === -1) throw new OtherLayout();
+  return end + close.length;
 }

@@ -49,13 +49,14 @@ export function plan(files: readonly OutputFile[], disk: Disk, folders?: readonl
   checkPaths([...files, ...(record === undefined ? [] : [record])].map((file) => file.path));
   const hashes = new Map(files.map((file) => [file.path, hashOf(file)]));
   if (record === undefined) return planFiles(files, disk, { hashes, folders });
+  const isWhole = [...disk.manifest.keys()].every((path) => path === record.path || isAnsweredFor(path, folders));
+  const withRecord = (): Plan => planFiles([...files, record], disk, { hashes, folders });
+  if (isWhole && files.some(({ path }) => disk.hashes.get(path) !== hashes.get(path))) return withRecord();
   const known = disk.manifest.get(record.path);
   const isIntact = known !== undefined && disk.hashes.get(record.path) === known;
   const asItIs = isIntact ? [{ path: record.path, text: "", hash: known }] : [];
   const kept = planFiles([...files, ...asItIs], disk, { hashes, folders });
-  const isWhole = [...disk.manifest.keys()].every((path) => path === record.path || isAnsweredFor(path, folders));
-  if (!isWhole || (isIntact && isUpToDate(kept))) return kept;
-  return planFiles([...files, record], disk, { hashes, folders });
+  return !isWhole || (isIntact && isUpToDate(kept)) ? kept : withRecord();
 }
 
 function hashOf(file: OutputFile): string {

@@ -57,8 +57,7 @@ export function fullPieces(files: readonly OutputFile[]): readonly Piece[] {
 /** `llms-full.txt`: all Markdown pages behind each other. */
 export function fullText(pieces: readonly Piece[]): OutputFile {
   const own = pieces.filter(({ place }) => place[0] === "full");
-  const sorted = own.sort((a, b) => byCodeUnit(a.place[1] ?? "", b.place[1] ?? ""));
-  return joinedFile("docs/llms-full.txt", sorted);
+  return joinedFile("docs/llms-full.txt", () => own.sort((a, b) => byCodeUnit(a.place[1] ?? "", b.place[1] ?? "")));
 }
 
 /** Code in a block or a line, where nothing is a link, or the target of a link. */

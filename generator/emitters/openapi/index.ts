@@ -95,7 +95,7 @@ function repairs(api: ApiOutline, parts: readonly Part[], version: string): read
     ...api.fieldTypes.flatMap((type) => repairPiece(`types ${String(type.number)}`, fieldTypeRepairs(type))),
   ].sort((a, b) => byCodeUnit(a.place[1] ?? "", b.place[1] ?? ""));
   if (all.length === 0) return [];
-  return [joinedFile("openapi/repairs.overlay.yaml", repairsOverlay(all, version))];
+  return [joinedFile("openapi/repairs.overlay.yaml", () => repairsOverlay(all, version))];
 }
 
 function catalogPieces(catalog: readonly SaidOfCode[]): Part {
@@ -122,7 +122,7 @@ function documents(api: ApiOutline, parts: readonly Part[], version: string): re
   const all = parts.flatMap((part) => part.pieces);
   return Object.entries(forms).map(([name, form]) => {
     const own = all.filter(({ place }) => place[0] === name);
-    return joinedFile(`openapi/openapi.${name}`, form.document(sections(api, own, { form, version })));
+    return joinedFile(`openapi/openapi.${name}`, () => form.document(sections(api, own, { form, version })));
   });
 }
 
