@@ -133,6 +133,28 @@ describe("no answer", () => {
   });
 });
 
+describe("an error as JSON", () => {
+  it("tells what it does otherwise, its message included", async () => {
+    const error = await answered(json({ code: 7, msg: "no such base" }));
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name: "BaseTokenNotFound",
+      code: 7,
+      kind: "not_found",
+      retry: "never",
+      msg: "no such base",
+      status: 200,
+      logId: "log-1",
+      operationId: "a.v1.b.list",
+      message: "a.v1.b.list: 7 no such base",
+      mayHaveHappened: false,
+    });
+    expect(JSON.parse(JSON.stringify(await answered(new TypeError("fetch failed"))))).toMatchObject({
+      name: "NetworkError",
+      message: "a.v1.b.list: fetch failed",
+    });
+  });
+});
+
 describe("secrets", () => {
   const appSecret = "s3cr3t-of-the-app";
   const ticket = "t1cket-of-the-app";

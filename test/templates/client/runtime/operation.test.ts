@@ -91,6 +91,16 @@ describe("isCode", () => {
 });
 
 describe("request", () => {
+  it.each(["GET", "head"])("says what is wrong with a %s that has a body, and sends nothing", async (method) => {
+    const service = mockService([], { operations: [made("GET", "things")] });
+    const call = clientOf(service).request({ method, path: "/open-apis/new/v1/things", data: { a: 1 } });
+    await expect(call).rejects.toMatchObject({
+      name: "NotSentError",
+      message: `${method} /open-apis/new/v1/things: a ${method} has no data; query parameters are params`,
+    });
+    expect(service.requests).toEqual([]);
+  });
+
   it("calls what has no page, with the client's token", async () => {
     const service = mockService([json({ code: 0, msg: "ok", data: { a: 1 } })], {
       operations: [made("POST", "things")],

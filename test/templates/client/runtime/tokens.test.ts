@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import type { CallOptions } from "../../../../templates/client/src/runtime/core-options.ts";
 import type { OperationFacts } from "../../../../templates/client/src/runtime/facts.ts";
 import { ApiError } from "../../../../templates/client/src/runtime/errors.ts";
 import { failureOf } from "../../../failure-of.ts";
@@ -163,6 +164,19 @@ describe("a token", () => {
     expect(error).toMatchObject({ name: "NotSentError", message: "a.v1.b.list: no user token" });
     const asked = await failureOf(service.core().call(facts, parts, { as: "user" }));
     expect(asked.message).toBe("a.v1.b.list: no user token");
+    expect(service.calls).toEqual([]);
+  });
+
+  it.each<[string, unknown]>([
+    ["undefined", () => undefined],
+    ["an empty text", () => ""],
+    ["an empty text later", () => Promise.resolve("")],
+    ["null", () => null],
+  ])("whose source gives %s keeps the call from being sent, and the error says so", async (_, userToken) => {
+    const service = mockService();
+    const options = { userToken, signal: new AbortController().signal } as CallOptions;
+    const error = await failureOf(service.core().call(facts, parts, options));
+    expect(error).toMatchObject({ name: "NotSentError", message: "a.v1.b.list: no user token", retry: "never" });
     expect(service.calls).toEqual([]);
   });
 
