@@ -20,6 +20,7 @@ import { CachedReadings } from "./reading/cached-readings.ts";
 import { firstVersion, type LastOutput } from "./release/release.ts";
 import { releasedFiles, type Released, type Versions } from "./released-files.ts";
 import { readFiles, type Readings } from "./reading/read-files.ts";
+import { shareWith } from "./reading/share-reading.ts";
 import type { FileHead } from "./reading/split-reading.ts";
 import { selectApi, type Unmatched } from "./select.ts";
 import { fieldCount } from "./services/field-count.ts";
@@ -71,6 +72,8 @@ export interface Means {
   readonly loaded?: LoadedSources;
   /** What earlier runs of this very process made of the program's own files. */
   readonly once?: Once;
+  /** Where the program of `reading/second-reader.ts` stands, where another processor may read a share of many files. */
+  readonly secondReader?: string;
 }
 
 /** A run that may follow another one. */
@@ -161,11 +164,13 @@ async function read(
   for (const { code, span, message } of sources.problems) report(code, span, message);
   const { files } = sources;
   const cache = new CachedReadings(means.readings ?? noResults, loaded.files);
-  const readings = readFiles(files, {
+  const { secondReader } = means;
+  const readings = await readFiles(files, {
     cache,
-    progress: (done) => {
-      progress(`reading ${String(done)} of ${String(files.length)}: ${files[done - 1]?.path ?? ""}`);
+    progress: (done, path) => {
+      progress(`reading ${String(done)} of ${String(files.length)}: ${path}`);
     },
+    ...(secondReader === undefined ? {} : { share: shareWith(secondReader, loaded.files) }),
   });
   for (const { problems } of readings.heads) reportAll(problems, report);
   const strangers = strangersOf(sources, readings.heads, report);

@@ -1,3 +1,7 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+
+import { programFolder } from "../program-folder.ts";
 import { settingsFor, type Arguments } from "./arguments.ts";
 import { diagnosticsJson } from "./as-json.ts";
 import { openCaches } from "./caches.ts";
@@ -6,6 +10,8 @@ import { commands, type CommandName } from "./commands.ts";
 import { complain, printJson, type Audience } from "./complain.ts";
 import { paintFor, printDiagnostics, printRows, progressLine } from "./print.ts";
 import type { Guard, Streams } from "./streams.ts";
+
+const secondReader = join(programFolder, "second-reader.js");
 
 /** Runs one command, prints what it did, and gives the exit code. */
 export async function runCommand(
@@ -21,7 +27,7 @@ export async function runCommand(
       given,
       settings,
       progress: line.step,
-      means: caches,
+      means: { ...caches, ...(availableParallelism() > 1 && { secondReader }) },
       guard,
       caches,
       version,

@@ -52,11 +52,16 @@ export class CachedReadings {
   }
 
   keep(file: SourceFile, reading: SplitReading): void {
+    if (this.keyOf(file.path) !== "") this.keepStored(file, storedHead(reading.head), storeBodies(reading));
+  }
+
+  /** Keeps what `storeBodies` made of a file's bodies. */
+  keepStored(file: SourceFile, head: StoredHead, bodies: Uint8Array): void {
     const key = this.keyOf(file.path);
-    const { drawer, used } = this.#folder(file.path);
     if (key === "") return;
-    used.set(key, storedHead(reading.head));
-    drawer.set(key, storeBodies(reading));
+    const { drawer, used } = this.#folder(file.path);
+    used.set(key, head);
+    drawer.set(key, bodies);
   }
 
   /** Puts the heads of all files into the cache, where they are not those that stand there. */

@@ -120,11 +120,12 @@ export const mayUsePackage: Readonly<Record<string, readonly string[]>> = {
   "node:fs": ["cache", "source/read-sources", "writer", "config", "templating", "cli"],
   "node:fs/promises": ["source/read-sources", "writer", "config", "templating", "cli"],
   "node:path": ["cache", "source/read-sources", "writer", "config", "templating", "cli"],
-  "node:buffer": ["source/decode"],
+  "node:buffer": ["source/decode", "reading"],
   "node:crypto": ["cache", "output"],
   "node:os": ["cli"],
   "node:module": ["templating"],
   "node:v8": ["reading", "cli"],
+  "node:worker_threads": ["reading"],
   "node:zlib": ["cache"],
   "node:url": ["program-folder", "config", "choose-emitters", "templating", "cli"],
   // the mock's engine, which is built beside the generator and no part of it
