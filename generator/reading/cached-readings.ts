@@ -48,7 +48,7 @@ export class CachedReadings {
   /** Undefined where they are not there any more, or damaged. */
   bodies(file: SourceFile): readonly PageBodies[] | undefined {
     const stored = this.#folder(file.path).drawer.get(this.keyOf(file.path));
-    return stored && restoreBodies(stored, () => file.text);
+    return stored && restoreBodies(stored, file);
   }
 
   keep(file: SourceFile, reading: SplitReading): void {

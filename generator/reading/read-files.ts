@@ -27,7 +27,8 @@ export async function readFiles(files: readonly SourceFile[], options: ReadingOp
   const { cache } = options;
   const bodies = new BodiesRead();
   const heads = await readHeads(files, bodies, options);
-  const byPath = new Map(files.map((file) => [file.path, file]));
+  // the file of a head knows where its lines start, so its text is not asked for again
+  const byPath = new Map(heads.map(({ file }) => [file.path, file]));
   const bodiesOf = (path: string): readonly PageBodies[] => {
     const file = byPath.get(path);
     if (file === undefined) return [];
@@ -45,7 +46,7 @@ class BodiesRead {
 
   of(file: SourceFile): readonly PageBodies[] | undefined {
     const stored = this.#stored.get(file.path);
-    return this.#known.get(file.path) ?? (stored && restoreBodies(stored, () => file.text));
+    return this.#known.get(file.path) ?? (stored && restoreBodies(stored, file));
   }
 
   keep(path: string, bodies: readonly PageBodies[]): void {

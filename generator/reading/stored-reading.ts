@@ -37,10 +37,13 @@ export function storeBodies({ head: { file }, bodies }: SplitReading): Uint8Arra
   return serialize({ file, bodies } satisfies StoredBodies);
 }
 
-/** The bodies that were stored of a file. The bytes must be what `storeBodies` made. */
-export function restoreBodies(bytes: Uint8Array, text: () => string): readonly PageBodies[] {
-  const { file, bodies } = deserialize(bytes) as StoredBodies;
-  withText(file, text);
+/**
+ * The bodies that were stored of a file, which gives them its text, where that is asked for, and the starts of its lines.
+ * The bytes must be what `storeBodies` made.
+ */
+export function restoreBodies(bytes: Uint8Array, file: SourceFile): readonly PageBodies[] {
+  const { file: named, bodies } = deserialize(bytes) as StoredBodies;
+  withText(named, () => file.text, file.lineStarts);
   return bodies;
 }
 

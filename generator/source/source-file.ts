@@ -44,6 +44,8 @@ export function withText(
     if (last !== undefined) return last.text;
     const holder = { text: read() };
     held = new WeakRef(holder);
+    // asked for in the end where a text is; then it might have to be read again
+    lineStarts ??= startsOf(holder.text);
     return holder.text;
   };
   // `defineProperties` gives what it was given, now with the members that make it a file

@@ -32,7 +32,7 @@ describe.each(pages)("the reading of %s", (path) => {
 
   it("comes back from its bytes as it was", () => {
     expect(restored()).toEqual(reading.head);
-    expect(restoreBodies(bodies, () => file.text)).toEqual(reading.bodies);
+    expect(restoreBodies(bodies, file)).toEqual(reading.bodies);
   });
 
   it("knows its places again", () => {
