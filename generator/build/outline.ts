@@ -7,7 +7,7 @@ import { byCodeUnit } from "../wording/order.ts";
 import type { BodyPlace, EventHead, OperationHead, PageFacts } from "./draft.ts";
 import { assembleFieldTypes } from "./field-types.ts";
 import { mergeEvents, mergeMethodRows, mergeOperations, type Merging } from "./merge.ts";
-import { nameOperations } from "./naming.ts";
+import { nameOperations, type Named } from "./naming.ts";
 import { accountsOf, type PageAccount } from "./page-account.ts";
 import type { PageHead } from "./page-reading.ts";
 import { withScopes } from "./scope-texts.ts";
@@ -80,16 +80,9 @@ export function outlineApi(pages: readonly PageHead[], report: Report, given?: O
     report,
     merging,
   );
-  const paths = agreeOnPaths(named.map(({ draft }) => draft.path));
-  const operations = named.map(({ draft: { naming: _naming, ...head }, name }) => ({
-    ...head,
-    name,
-    documentedPath: head.path,
-    path: paths(head.path),
-  }));
   const stated = all("fieldTypes");
   return {
-    services: groupByService(operations, events),
+    services: groupByService(onAgreedPaths(named), events),
     schemas: uniqueSchemas(all("schemas")),
     fieldTypes: stated.length > 0 ? stated : assembleFieldTypes(all("fieldTypeParts"), report),
     limits: all("limits"),
@@ -106,6 +99,17 @@ export function outlineApi(pages: readonly PageHead[], report: Report, given?: O
 export function uniqueSchemas(schemas: readonly NamedSchema[]): readonly NamedSchema[] {
   const byName = new Map(schemas.map((schema) => [schema.name, schema]));
   return [...byName.values()].sort((a, b) => byCodeUnit(a.name, b.name));
+}
+
+/** Their paths with the names of parameters that all pages agree on. */
+function onAgreedPaths(named: readonly Named<OperationHead & Pick<Placed, "newNames">>[]): readonly PlacedOperation[] {
+  const paths = agreeOnPaths(named.map(({ draft }) => draft.path));
+  return named.map(({ draft: { naming: _naming, ...head }, name }) => ({
+    ...head,
+    name,
+    documentedPath: head.path,
+    path: paths(head.path),
+  }));
 }
 
 /** Services in such an order that their operations follow each other by name. */
