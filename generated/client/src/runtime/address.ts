@@ -5,7 +5,11 @@ export function addressOf(server: string, facts: OperationFacts, parts: Parts): 
   let pieces = compiled.get(facts);
   if (!pieces) compiled.set(facts, (pieces = facts.path.split(/\{([^{}]+)\}/)));
   let address = server;
-  pieces.forEach((piece, index) => (address += index % 2 ? pathSegment(parts.path, piece) : piece));
+  let isName = false;
+  for (const piece of pieces) {
+    address += isName ? pathSegment(parts.path, piece) : piece;
+    isName = !isName;
+  }
   const query = queryString(parts.params);
   return address + (query && `?${query}`);
 }
@@ -27,7 +31,8 @@ function pathSegment(members: object = {}, name: string): string {
 /** `page_size=100&ids=a&ids=b`: lists repeat their name, `false` and `0` are values, what is undefined is left out. */
 export function queryString(params: object = {}): string {
   let query = "";
-  for (const [name, value] of Object.entries(params) as [string, unknown][]) {
+  for (const name of Object.keys(params)) {
+    const value: unknown = params[name as keyof typeof params];
     // A list's members, or the value alone.
     for (const item of (Array.isArray(value) ? value : [value]) as readonly unknown[]) {
       if (item !== undefined && item !== null) {

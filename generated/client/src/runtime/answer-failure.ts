@@ -15,13 +15,12 @@ export function failureOf(facts: OperationFacts, head: AnswerHead, text: string,
   const { status, headers, logId } = head;
   const code = body["code"] || (status === 429 && LIMITED);
   const about = { operationId: facts.id, status, logId, retryAfterMs: retryAfter(headers) };
-  const isBroken = status >= 500;
   if (typeof code !== "number") {
     // A refusal by something before the service, as a proxy's 403, was not carried out; its 502 may have been.
     return new AnswerError(`HTTP ${status}: ${text.slice(0, 100)}`, {
       ...about,
-      retry: isBroken ? "backoff" : "never",
-      mayHaveHappened: isBroken || status < 400,
+      retry: status >= 500 ? "backoff" : "never",
+      mayHaveHappened: status >= 500 || status < 400,
     });
   }
   const meaning = meaningOf(facts, code, status);
@@ -32,7 +31,7 @@ export function failureOf(facts: OperationFacts, head: AnswerHead, text: string,
     ...about,
     ...meaning,
     msg: textOf(body["msg"], body["error_description"]) ?? "",
-    mayHaveHappened: /^(internal|unavailable)$/.test(meaning.kind),
+    mayHaveHappened: /internal|unavailable/.test(meaning.kind),
     logId: textOf(logId, help["log_id"], help["logid"]),
     remedy: textOf(help["troubleshooter"], help["message"]),
     // As documented: `[{ field, value, description }]`.

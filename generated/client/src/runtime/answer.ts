@@ -36,7 +36,8 @@ export function answerOf(
   const { status, headers, ok } = response;
   const head: AnswerHead = { status, headers, logId: headers.get("x-tt-logid") ?? undefined };
   const body = status === 204 ? {} : parse(text);
-  if (ok && body && !body["code"]) return Object.assign({ code: 0, msg: "", data }, body, head);
+  const envelope = { code: 0, msg: "", data };
+  if (ok && body && !body["code"]) return { ...envelope, ...body, ...head };
   // Written anew: JSON can hide a secret, as `\/` does a slash.
   const clean = redact(body ? JSON.stringify(body) : text);
   throw failureOf(facts, head, clean, parse(clean));

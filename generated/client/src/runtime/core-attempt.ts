@@ -4,13 +4,16 @@ import { joined } from "./core-signal.js";
 import { about, stopped } from "./errors-make.js";
 import { shownCause } from "./errors-redact.js";
 import { LarkError, NetworkError } from "./errors.js";
-import type { LimitAnswer } from "./limits/limiter.js";
 
 /** Sends a call once, inside its limits. Throws a `LarkError`, or what the limiter does. */
 export async function attempt(call: Call, token: string, tries: number): Promise<AnswerHead> {
-  const { engine, facts, options, headers, body, limit } = call;
+  const { engine, facts, options, headers, body, kind, limit } = call;
   const { clock, limiter, fetch, retry, options: core } = engine;
-  if (token) headers["authorization"] = `Bearer ${token}`;
+  if (kind) {
+    // What a source of the caller's gives is not checked elsewhere.
+    if (!token) throw new Error(`no ${kind} token`);
+    headers["authorization"] = `Bearer ${token}`;
+  }
   const permit = await limiter?.acquire(limit);
   const start = clock.now();
   const before = call.mayHaveHappened;
@@ -33,17 +36,17 @@ export async function attempt(call: Call, token: string, tries: number): Promise
     call.mayHaveHappened = before || error.mayHaveHappened;
     throw error;
   } finally {
-    close();
+    close?.();
     if (!error) retry.succeeded();
-    permit?.done(response && limitsIn(response, error));
+    permit?.done(
+      response && {
+        limited: error?.retry === "after_reset",
+        limit: Number(!!error && response.headers.get("x-ogw-ratelimit-limit")),
+        resetSeconds: (error?.retryAfterMs ?? 0) / 1000,
+      },
+    );
     try {
-      core.log?.({
-        operationId: facts.id,
-        attempt: tries,
-        ms: clock.now() - start,
-        status: response?.status,
-        error,
-      });
+      core.log?.({ operationId: facts.id, attempt: tries, ms: clock.now() - start, status: response?.status, error });
     } catch {
       // A log that fails is no reason for a call to fail.
     }
@@ -62,14 +65,4 @@ function unanswered({ facts, redact }: Call, thrown: unknown): NetworkError {
 
 interface Coded {
   readonly code?: unknown;
-}
-
-/** What an answer tells the limiter. */
-function limitsIn({ headers }: Response, error: LarkError | undefined): LimitAnswer {
-  const limited = error?.retry === "after_reset";
-  return {
-    limited,
-    limit: Number(limited && headers.get("x-ogw-ratelimit-limit")),
-    resetSeconds: (error?.retryAfterMs ?? 0) / 1000,
-  };
 }

@@ -28,16 +28,21 @@ export async function perform(
     // An earlier attempt counts as well.
     throw Object.assign(error, { mayHaveHappened: call.mayHaveHappened });
   } finally {
-    close();
+    close?.();
   }
 }
 
 async function tryUntilDone(call: Call): Promise<AnswerHead> {
-  const { engine, facts, options, limit, totalMs = MAX_REPEATING_MS } = call;
-  const { clock, retry } = engine;
+  // Without a total time limit, nothing is repeated after ten minutes.
+  const { engine, facts, options, kind, limit, totalMs = 600_000 } = call;
+  const { clock, retry, tokens } = engine;
   const { signal } = limit;
   const begun = clock.now();
-  let token = await tokenOf(call);
+  const tokenOf = (refused?: string): string | Promise<string> => {
+    const given = kind ? tokens.tokenOf(kind, options, refused) : "";
+    return given && typeof given === "object" ? unlessAborted(given, signal) : given;
+  };
+  let token = await tokenOf();
   let isRenewed = options.once;
   for (let tries = 1; ; tries += 1) {
     try {
@@ -53,16 +58,8 @@ async function tryUntilDone(call: Call): Promise<AnswerHead> {
         if (pause === false || clock.now() + pause - begun > totalMs) throw error;
         await clock.sleep(pause, signal);
       }
-      token = await tokenOf(call, refused);
+      token = await tokenOf(refused);
       if (token === refused) throw error;
     }
   }
-}
-
-/** After that nothing is repeated, be there no total time limit. */
-const MAX_REPEATING_MS = 600_000;
-
-function tokenOf({ engine, kind, options, limit }: Call, refused?: string): string | Promise<string> {
-  const token = kind ? engine.tokens.tokenOf(kind, options, refused) : "";
-  return typeof token === "string" ? token : unlessAborted(token, limit.signal);
 }

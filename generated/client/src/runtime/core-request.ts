@@ -45,8 +45,8 @@ export function callOf(engine: Engine, facts: OperationFacts, parts: Parts, opti
     options,
     address: addressOf(server, facts, parts),
     headers,
-    // What is no JSON comes in the form in which it travels.
-    body: isJson ? JSON.stringify(parts.data ?? {}) : (((sends && parts.data) ?? null) as Body | null),
+    // What is no JSON comes in the form in which it travels; what is undefined is no body.
+    body: isJson ? JSON.stringify(parts.data ?? {}) : ((sends && parts.data) as Body | null),
     redact: (text) =>
       redact(text, [...engine.secrets, ...Object.values({ ...own }), headers["authorization"]?.split(" ").pop()]),
     kind: headers["authorization"] ? undefined : tokens.kindOf(facts, options),

@@ -9,7 +9,7 @@ export type Post = (path: string, data: Readonly<Record<string, string>>) => Pro
 export interface Credentials {
   /** The kind of token a call carries; `undefined`: none. */
   kindOf(facts: OperationFacts, options: CallOptions): TokenKind | undefined;
-  /** The token of that kind, another one than the refused. Throws where there cannot be one, or what fetching it met. */
+  /** The token of that kind, another one than the refused. Empty where there cannot be one. Throws what fetching it met. */
   tokenOf(kind: TokenKind, options: CallOptions, refused?: string): string | Promise<string>;
 }
 
@@ -49,7 +49,7 @@ export function credentials(core: CoreOptions, store: TokenStore, post: Post): C
     tokenOf(kind, options, refused) {
       const source = options[`${kind}Token`] ?? core[`${kind}Token`];
       if (source) return typeof source === "function" ? source(refused) : source;
-      if (!own.includes(kind)) throw new Error(`no ${kind} token`);
+      if (!own.includes(kind)) return "";
       return stored(kind, kind === "tenant" ? (options.tenantKey ?? core.tenantKey) : "", refused);
     },
   };

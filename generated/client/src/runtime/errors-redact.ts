@@ -5,7 +5,7 @@ export type Redact = (text: string) => string;
 const TOKEN = /\b(?:[atu]-[\w.-]{9,}|eyJ[\w.-]{9,})/g;
 
 /** Replaces these secrets, as far as they are texts, and whatever looks like a token of the platform, by `[redacted]`. */
-export function redact(text: string, secrets: readonly unknown[] = []): string {
+export function redact(text: string, secrets: readonly unknown[]): string {
   let clean = text;
   for (const secret of secrets) {
     // Shorter ones are no secrets, and would tear words apart.

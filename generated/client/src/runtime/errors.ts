@@ -54,6 +54,11 @@ export abstract class LarkError extends Error implements Failing {
     super(`${about.operationId}: ${message}`, cause ? { cause } : undefined);
     Object.assign(this, about);
   }
+
+  /** For `JSON.stringify`: the members, with the message. */
+  toJSON(): object {
+    return { ...this, message: this.message };
+  }
 }
 
 /** A parameter that the service refuses. */
@@ -115,7 +120,7 @@ export class AnswerError extends LarkError {
   override readonly name = "AnswerError";
 }
 
-/** The call was not sent: no token could be had, or too many calls wait already. */
+/** The call was not sent: no token could be had, too many calls wait already, or `fetch` cannot send it. */
 export class NotSentError extends LarkError {
   override readonly name = "NotSentError";
 }

@@ -1,6 +1,7 @@
 import { fileReader } from "./answer-file.js";
 import { encoded, withType } from "./body.js";
 import type { CallOptions, CoreOptions, PreparedOptions } from "./core-options.js";
+import { joined } from "./core-signal.js";
 import type { OperationFacts, Parts } from "./facts.js";
 import { learning } from "./limits/learning.js";
 import { memoryTurns } from "./limits/turns.js";
@@ -50,9 +51,14 @@ export function sending(
       ...(answers && !sends && { redirect: "follow" }),
       ...(sends !== "json" && typeof body === "object" && { duplex: "half", redirect: noRedirect() }),
       // The attempt, and its time limit, are over then; the caller's signal still holds.
-      ...(answers && signal && init.signal && { signal: AbortSignal.any([init.signal, signal]) }),
+      ...(answers && signal && init.signal && { signal: eitherOf(init.signal, signal) }),
     }),
   };
+}
+
+/** Node.js has `any` since 20.3; it follows a caller's signal without being held by it. */
+function eitherOf(one: AbortSignal, other: AbortSignal): AbortSignal {
+  return "any" in AbortSignal ? AbortSignal.any([one, other]) : joined(one, other).signal;
 }
 
 /**

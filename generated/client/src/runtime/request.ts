@@ -4,6 +4,7 @@ import { queryString } from "./address.js";
 import { encoded, withType } from "./body.js";
 import type { CallOptions } from "./core-options.js";
 import type { Core } from "./core.js";
+import { NotSentError } from "./errors.js";
 import type { OperationFacts } from "./facts.js";
 import { learning } from "./limits/learning.js";
 import { sending } from "./operation-prepare.js";
@@ -25,7 +26,7 @@ export interface AnyRequest {
 export type AnyAnswer<Data> = Answer<{ readonly code: number; readonly msg: string; readonly data: Data }>;
 
 /**
- * Sends any call with a core's token, limits and repeating. Throws as the operations do. `Data` is what the caller knows
+ * Sends any call with a core's token, limits and repeating. Throws as the operations do, and where a `GET` has data. `Data` is what the caller knows
  * of the answer; nothing checks it.
  */
 export async function request<Data = unknown>(
@@ -37,6 +38,10 @@ export async function request<Data = unknown>(
   if (!path.startsWith("/")) throw new TypeError(`path “${path}” does not start with “/”`);
   const [id = path] = path.split("?");
   const sends = bodyKind(data);
+  if (sends && /^(GET|HEAD)$/i.test(method)) {
+    const why = { operationId: `${method} ${id}`, retry: "never", mayHaveHappened: false } as const;
+    throw new NotSentError(`a ${method} has no data; query parameters are params`, why);
+  }
   const body = encoded(sends, data);
   const facts: OperationFacts = {
     id: `${method} ${id}`,

@@ -1,26 +1,41 @@
-import type { BaseWish } from "../bitable/system.js";
+import type { BaseWish, TableWish } from "../bitable/system.js";
 import { isObject } from "../engine/json.js";
 import type { UserTokenWish } from "../identity/user-token.js";
 
-/** The wish, where it has no member that says nothing, as a misspelt one. Throws a `TypeError` that names such a member. */
+/** The wish, where all of it can be understood. Throws a `TypeError` that names what cannot, as a misspelt member. */
 export function knownBase(wish: BaseWish): BaseWish {
   members("base", wish, ["name", "advanced", "tables", "owner", "dashboards"]);
-  for (const [index, table] of list("tables", wish.tables).entries()) {
-    const at = `tables[${String(index)}]`;
-    members(at, table, ["name", "fields", "views", "records"]);
-    for (const [place, field] of list(`${at}.fields`, table.fields).entries()) {
-      members(`${at}.fields[${String(place)}]`, field, ["name", "type", "property"]);
-    }
-    list(`${at}.views`, table.views);
-    list(`${at}.records`, table.records);
+  text("name", wish.name);
+  text("owner", wish.owner);
+  for (const [index, name] of list("dashboards", wish.dashboards).entries()) {
+    text(`dashboards[${String(index)}]`, name);
   }
+  for (const [index, table] of list("tables", wish.tables).entries()) checkTable(`tables[${String(index)}]`, table);
   return wish;
+}
+
+function checkTable(at: string, table: TableWish): void {
+  members(at, table, ["name", "fields", "views", "records"]);
+  text(`${at}.name`, table.name);
+  for (const [place, field] of list(`${at}.fields`, table.fields).entries()) {
+    members(`${at}.fields[${String(place)}]`, field, ["name", "type", "property"]);
+  }
+  for (const [place, view] of list(`${at}.views`, table.views).entries()) {
+    members(`${at}.views[${String(place)}]`, view, ["name", "type"]);
+  }
+  for (const [place, record] of list(`${at}.records`, table.records).entries()) {
+    if (!isObject(record)) throw new TypeError(`${at}.records[${String(place)}]: expected an object`);
+  }
 }
 
 /** The same for a user's token. */
 export function knownUser(wish: UserTokenWish): UserTokenWish {
   members("user token", wish, ["openId", "scopes", "appId", "lifetimeMs"]);
   return wish;
+}
+
+function text(what: string, value: unknown): void {
+  if (value !== undefined && typeof value !== "string") throw new TypeError(`${what}: expected text`);
 }
 
 function members(what: string, value: unknown, names: readonly string[]): void {

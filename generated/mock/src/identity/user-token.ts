@@ -34,7 +34,8 @@ export function giveUserToken(wish: UserTokenWish, tokens: Tokens, defaults: Use
   if (app === undefined) throw new TypeError(`appId: there is no app ${String(appId)}`);
   if (typeof openId !== "string") throw new TypeError("openId: expected text");
   if (scopes !== undefined && !isTextList(scopes)) throw new TypeError("scopes: expected a list of names");
-  if (lifetimeMs !== undefined && !(lifetimeMs >= 0)) throw new TypeError("lifetimeMs: expected a number from 0 on");
+  if (lifetimeMs !== undefined && !(Number.isFinite(lifetimeMs) && lifetimeMs >= 0))
+    throw new TypeError("lifetimeMs: expected a number from 0 on");
   const grant = tokens.give({
     app,
     tenantKey: app.tenantKeys[0],

@@ -125,9 +125,8 @@ function makeLine({ maxWaiting, unstated, margin, lease, clock }: Required<Limit
 
   /** Milliseconds until such a call may be sent. */
   function waitOf({ windows, learning }: LimitRequest): number {
-    if (!windows) learned ??= learning?.(unstated);
     now = clock.now();
-    const room = roomFor(arrivals, windows ?? learned?.windows() ?? unstated, now, margin);
+    const room = roomFor(arrivals, windows ?? (learned ??= learning?.(unstated))?.windows() ?? unstated, now, margin);
     keep = room.keep;
     while ((arrivals[0] ?? now) + keep < now) arrivals.shift();
     return Math.max(pausedUntil, room.at) - now;
@@ -163,10 +162,7 @@ function makeLine({ maxWaiting, unstated, margin, lease, clock }: Required<Limit
         move(arrivals, expected, now + (answer ? 0 : stray));
         expected = undefined;
         if (answer?.limited) pausedUntil = Math.max(pausedUntil, now + pauseOf(answer) + margin);
-        if (answer && learned && !windows) {
-          keep = learnedFor;
-          learned.learn(answer, sent, now);
-        }
+        if (answer && !windows) learned?.learn(answer, sent, now);
       },
     };
   }
@@ -175,6 +171,7 @@ function makeLine({ maxWaiting, unstated, margin, lease, clock }: Required<Limit
     // Nobody waits behind those who come later. No asynchronous function, which takes longer.
     join: (request) =>
       waiting || request.signal?.aborted || waitOf(request) > 0 ? queue(request) : Promise.resolve(permit(request)),
-    isIdle: () => !waiting && Math.max(pausedUntil, (arrivals.at(-1) ?? 0) + keep) < clock.now(),
+    isIdle: () =>
+      !waiting && Math.max(pausedUntil, (arrivals.at(-1) ?? 0) + (learned ? learnedFor : keep)) < clock.now(),
   };
 }

@@ -42,9 +42,11 @@ export function roomFor(
 
 /** Puts what was expected at one moment to another. */
 export function move(arrivals: Arrivals, from: number, to: number): void {
-  const index = arrivals.lastIndexOf(from);
-  if (index >= 0) arrivals.splice(index, 1);
-  let at = arrivals.length;
-  while ((arrivals[at - 1] ?? 0) > to) at--;
-  arrivals.splice(at, 0, to);
+  let at = arrivals.lastIndexOf(from);
+  // It was forgotten already.
+  if (at < 0) at = arrivals.length;
+  let other: number;
+  while ((other = arrivals[at + 1] ?? to) < to) arrivals[at++] = other;
+  while ((other = arrivals[at - 1] ?? to) > to) arrivals[at--] = other;
+  arrivals[at] = to;
 }
