@@ -78,6 +78,13 @@ describe("a compiled schema", () => {
     expect(look({ additionalProperties: false }, JSON.parse(`{"__proto__":1}`) as Json)).toContain("__proto__");
   });
 
+  it("compares members of any name", () => {
+    const schema = { enum: [{ constructor: [] }] };
+    expect(look(schema, { constructor: [] })).toBeUndefined();
+    expect(look(schema, { constructor: [0] })).toBeDefined();
+    expect(look(schema, {})).toBeDefined();
+  });
+
   it("refuses 10,000 levels without running out of stack", () => {
     const schemas = { List: { items: { $ref: "#/schemas/List" } } };
     const deep = JSON.parse("[".repeat(10_000) + "]".repeat(10_000)) as Json;
