@@ -1,13 +1,14 @@
 import { fillOutline } from "./build/build-api.ts";
-import type { Bodies } from "./build/build-service.ts";
 import { outlineApi, type OutlineMerging } from "./build/outline.ts";
 import { withScopes } from "./build/scope-texts.ts";
 import { noFacts, type PageHead } from "./build/page-reading.ts";
+import type { Results } from "./cache/cache.ts";
 import type { Change } from "./diff/change.ts";
 import { compareApis } from "./diff/compare-apis.ts";
 import { valuesShown } from "./diff/printing/sides.ts";
 import type { Api } from "./model/api.ts";
 import { withAgreedPath } from "./passes/path-names.ts";
+import type { FilesRead } from "./services/service.ts";
 import type { Span } from "./source/source-file.ts";
 
 /** As many are named; of a page that says something else altogether, these are the worst. */
@@ -15,12 +16,27 @@ const most = 5;
 
 /**
  * In what facts two pages of the same operation or event differ, as `diff` finds them: `query.page_size maximum 50 → maximum 100
- * [request/bound-widened]`. Each page is taken as if there were no other; prose is no fact.
+ * [request/bound-widened]`. Each page is taken as if there were no other; prose is no fact. What `results` keep of the same
+ * two pages is not looked for again.
  */
-export function differingFacts(pages: readonly PageHead[], bodies: Bodies): OutlineMerging["differing"] {
+export function differingFacts(
+  pages: readonly PageHead[],
+  { bodiesOf, keyOf }: Pick<FilesRead, "bodiesOf" | "keyOf">,
+  results: Results,
+): OutlineMerging["differing"] {
+  const drawer = results.drawer("differing");
   return (knownTitles) => {
-    const apiOf = pageReader(pages, bodies, knownTitles);
-    return ({ used, lost }) => said(apiOf(lost), apiOf(used));
+    const apiOf = pageReader(pages, bodiesOf, knownTitles);
+    const titles = [...knownTitles].join("\n");
+    return ({ used, lost }) => {
+      const places = [used, lost].map(({ file, start }) => `${keyOf(file.path)} ${String(start)}`);
+      const key = results.key("differing", titles, ...places);
+      const kept = drawer.get(key);
+      if (kept !== undefined) return Buffer.from(kept).toString();
+      const facts = said(apiOf(lost), apiOf(used));
+      drawer.set(key, Buffer.from(facts));
+      return facts;
+    };
   };
 }
 
@@ -41,7 +57,7 @@ function factOf(change: Change): string {
 /** The API of one operation or event alone, by where it stands. */
 function pageReader(
   pages: readonly PageHead[],
-  bodies: Bodies,
+  bodies: FilesRead["bodiesOf"],
   knownTitles: ReadonlySet<string>,
 ): (place: Span) => Api {
   let homes: ReadonlyMap<Span, PageHead> | undefined;

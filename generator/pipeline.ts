@@ -165,13 +165,14 @@ async function read(
   const { files } = sources;
   const cache = new CachedReadings(means.readings ?? noResults, loaded.files);
   const { secondReader } = means;
-  const readings = await readFiles(files, {
+  const read = await readFiles(files, {
     cache,
     progress: (done, path) => {
       progress(`reading ${String(done)} of ${String(files.length)}: ${path}`);
     },
     ...(secondReader === undefined ? {} : { share: shareWith(secondReader, loaded.files) }),
   });
+  const readings = { ...read, keyOf: (path: string) => cache.keyOf(path) };
   for (const { problems } of readings.heads) reportAll(problems, report);
   const strangers = strangersOf(sources, readings.heads, report);
   const pages = readings.heads.flatMap((head) => head.pages);
@@ -182,11 +183,11 @@ async function read(
   const ranks = new Map(loaded.files.map(({ path, rank }) => [path, rank]));
   const outlined = outlineApi(pages, report, {
     rankOf: (path) => ranks.get(path) ?? 0,
-    differing: differingFacts(pages, readings.bodiesOf),
+    differing: differingFacts(pages, readings, means.services ?? noResults),
   });
   return {
     outlined,
-    readings: { ...readings, keyOf: (path) => cache.keyOf(path) },
+    readings,
     pages: [...outlined.accounts, ...strangers].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
     overlays: sources.overlays,
   };

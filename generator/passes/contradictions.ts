@@ -26,9 +26,11 @@ export const reportPageSizes: Pass = (api, { report }) => {
 };
 
 function compareMentions({ code, mentions }: CatalogEntry, report: Report): void {
-  if (mentions.length === 1) return;
-  const statuses = groups(mentions, ({ status }) => (status === undefined ? undefined : String(status)));
-  const messages = groups(mentions, ({ message }) => message.replace(/[\s.。]+$/u, "").toLowerCase());
+  const [one] = mentions;
+  // of thousands of codes most are told in the same words everywhere
+  const differ = (key: "status" | "message"): boolean => mentions.some((mention) => mention[key] !== one?.[key]);
+  const statuses = differ("status") ? groups(mentions, ({ status }) => status?.toString()) : [];
+  const messages = differ("message") ? groups(mentions, ({ message }) => compared(message)) : [];
   for (const [what, versions, code_] of [
     ["HTTP status", statuses, "contradiction/status"],
     ["message", messages, "contradiction/message"],
@@ -70,7 +72,11 @@ function groups(
 }
 
 function shown(mention: ErrorMention, key: string): string {
-  return key === mention.message.replace(/[\s.。]+$/u, "").toLowerCase() ? mention.message : key;
+  return key === compared(mention.message) ? mention.message : key;
+}
+
+function compared(message: string): string {
+  return message.replace(/[\s.。]+$/u, "").toLowerCase();
 }
 
 function inOrder(a: Span, b: Span): number {

@@ -1,14 +1,15 @@
 import type { Operation } from "../model/api.ts";
-import type { CatalogEntry, ErrorKind, ErrorMention, RetryAdvice } from "../model/errors.ts";
+import type { CatalogEntry, ErrorMention } from "../model/errors.ts";
 import { classifyError, errorName } from "../facts/error-kind.ts";
 import { operationId } from "../wording/names.ts";
 import type { GeneralError } from "./pass.ts";
 
-interface Mentioned {
-  readonly mention: ErrorMention;
-  readonly name: string;
-  readonly kind: ErrorKind;
-  readonly retry: RetryAdvice;
+type Row = Pick<CatalogEntry, "name" | "kind" | "retry">;
+
+/** What is said of a code, in order: what follows from each row, and its mention. */
+interface Said {
+  readonly rows: Row[];
+  readonly mentions: ErrorMention[];
 }
 
 /**
@@ -19,36 +20,55 @@ export function buildErrorCatalog(
   operations: readonly Pick<Operation, "name" | "errors">[],
   generalErrors: readonly GeneralError[],
 ): readonly CatalogEntry[] {
-  const byCode = new Map<number, Mentioned[]>();
-  const add = (code: number, mentioned: Mentioned): void => {
-    const said = byCode.get(code);
-    if (said === undefined) byCode.set(code, [mentioned]);
-    else said.push(mentioned);
+  const byCode = new Map<number, Said>();
+  const saidOf = (code: number): Said => {
+    const said = byCode.get(code) ?? { rows: [], mentions: [] };
+    byCode.set(code, said);
+    return said;
   };
-  for (const { name: id, errors } of operations) {
-    for (const { code, name, kind, retry, ...said } of errors)
-      add(code, { mention: { operationId: operationId(id), ...said }, name, kind, retry });
+  for (const { name, errors } of operations) {
+    const id = operationId(name);
+    for (const row of errors) {
+      const { rows, mentions } = saidOf(row.code);
+      rows.push(row);
+      mentions.push(mentionOf(row, id));
+    }
   }
   const general = new Set(generalErrors.map(({ code }) => code));
-  for (const { code, ...said } of generalErrors) {
-    add(code, { mention: said, name: errorName(said.message, code), ...classifyError({ code, ...said }) });
+  for (const error of generalErrors) {
+    const { rows, mentions } = saidOf(error.code);
+    rows.push({ name: errorName(error.message, error.code), ...classifyError(error) });
+    mentions.push(mentionOf(error));
   }
   return [...byCode]
     .sort(([a], [b]) => a - b)
-    .map(([code, mentions]) => ({
+    .map(([code, { rows, mentions }]) => ({
       code,
-      name: commonest(mentions.map(({ name }) => name)),
-      kind: commonest(mentions.map(({ kind }) => kind)),
-      retry: commonest(mentions.map(({ retry }) => retry)),
+      name: commonest(rows, "name"),
+      kind: commonest(rows, "kind"),
+      retry: commonest(rows, "retry"),
       ...(general.has(code) ? { general: true } : {}),
-      mentions: mentions.map(({ mention }) => mention),
+      mentions,
     }));
 }
 
-function commonest<Value extends string>(values: readonly Value[]): Value {
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+/** Member by member: there are tens of thousands. */
+function mentionOf({ status, message, remedy, span }: GeneralError, id?: string): ErrorMention {
+  return {
+    ...(id !== undefined && { operationId: id }),
+    ...(status !== undefined && { status }),
+    message,
+    ...(remedy !== undefined && { remedy }),
+    span,
+  };
+}
+
+function commonest<Key extends keyof Row>(rows: readonly Row[], key: Key): Row[Key] {
+  const [first, ...others] = rows;
   if (first === undefined) throw new Error("a code without mentions");
-  return first[0];
+  if (others.every((row) => row[key] === first[key])) return first[key];
+  const counts = new Map<Row[Key], number>();
+  for (const { [key]: value } of rows) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return most?.[0] ?? first[key];
 }

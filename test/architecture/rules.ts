@@ -43,7 +43,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   diff: ["source", "model", "diagnostics", "wording", "diff/rules"],
   release: ["source", "model", "diagnostics", "openapi", "wording", "document", "diff", "diff/rules"],
   "released-files": ["config", "type emitters/emitter", "type model", "output", "release"],
-  "differing-facts": ["type source", "build", "diff", "type model", "passes"],
+  "differing-facts": ["type source", "build", "type cache", "diff", "type model", "passes", "type services"],
   select: ["type model", "wording"],
   cache: [],
   "program-folder": [],

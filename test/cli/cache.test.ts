@@ -92,6 +92,16 @@ describe("larkwright generate with what the last run left", () => {
     await expectSameAsAnew();
   });
 
+  it("sees in which facts a page that is not used differs now", async () => {
+    const page = await firstPage("pipe-table-page");
+    const other = join("specs", "zz-copy.md");
+    await cp(join(folder, page), join(folder, other));
+    await expectSameAsAnew();
+    await edit(other, (text) => text.replaceAll(/最大值：\s*`?\d+/gu, "最大值：77"));
+    await expectSameAsAnew();
+    expect((await call("generate", "--no-cache")).err).toMatch(/documented twice; .*maximum .*77/u);
+  });
+
   it("sees another configuration", async () => {
     await writeFile(join(folder, "larkwright.config.json"), `{ "clientPackage": "@x/y", "version": "3.2.1" }`);
     await expectSameAsAnew();
