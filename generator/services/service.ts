@@ -95,7 +95,7 @@ export class Service {
     this.#ground = ground;
     this.#contentOf = contentsBy(results);
     this.#drawer = results.drawer(`service ${outline.name}`);
-    this.#key = results.key("service", JSON.stringify(outline), documentedKey, ...[...pages].map(keyOf));
+    this.#key = results.key("service", toldApart(outline), documentedKey, ...[...pages].map(keyOf));
   }
 
   /** What must be known of the service before it can be shown. */
@@ -157,6 +157,11 @@ export class Service {
     if (this.#shown?.given !== text) this.#shown = { given: text, api: show(this.outline, this.#build(), given) };
     return this.#shown.api;
   }
+}
+
+/** An outline as text, without the rows of errors: they are most of it, and stand there as its pages, which have keys, say. */
+function toldApart({ operations, ...outline }: ServiceOutline): string {
+  return JSON.stringify({ ...outline, operations: operations.map(({ errors: _, ...facts }) => facts) });
 }
 
 interface Built {
