@@ -48,7 +48,7 @@ async function runOnce(job: Job, known: KnownSources | undefined): Promise<Outco
       told(same, { before: same.version, now: same.version }, { out: settings.out, plan: nothingToDo(same.files) }),
     );
   }
-  const stamps = lastRun === undefined ? undefined : knownStamps(lastRun);
+  const stamps: Stamps = lastRun === undefined ? new Map() : knownStamps(lastRun);
   const last = from ?? lastOutput(settings, stamps);
   const made = await generate(settings, progress, { ...means, loaded, last });
   await settle(job, loaded, load);
@@ -62,7 +62,7 @@ async function runOnce(job: Job, known: KnownSources | undefined): Promise<Outco
     if (error instanceof DamagedCache) return write(await generate(settings, progress, { loaded, last }));
     throw error;
   });
-  const run = { counts: countsOf(made), diagnostics, version: versions.now, hashes: plan.hashes };
+  const run = { counts: countsOf(made), diagnostics, version: versions.now, hashes: plan.hashes, stamps };
   const remember = (): void => {
     caches.readings?.save();
     caches.services?.save();
@@ -78,11 +78,11 @@ async function runOnce(job: Job, known: KnownSources | undefined): Promise<Outco
 function writer(
   { settings, guard }: Job,
   record: OutputFile,
-  stamps: Stamps | undefined,
+  stamps: Stamps,
 ): (run: Generated) => Promise<Plan> {
   return ({ files }) =>
     guard(async (interrupt) => {
-      const plans = await planOutputs({ settings, files, record, ...(stamps && { stamps }) });
+      const plans = await planOutputs({ settings, files, record, stamps });
       await commitOutputs(plans, interrupt);
       return plans.whole;
     });

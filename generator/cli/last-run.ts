@@ -52,12 +52,20 @@ export function knownStamps(cache: Cache): Stamps {
   return stored === undefined ? new Map() : (deserialize(stored) as Stamps);
 }
 
-/** Remembers a run whose outputs have just been written; `hashes` are theirs, by path. */
+/** A run whose outputs have just been written. */
+export interface Ended extends Omit<Run, "files"> {
+  /** Of the outputs, by path. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** With which the outputs were looked at. */
+  readonly stamps: Stamps;
+}
+
+/** Remembers a run. */
 export function rememberRun(
   cache: Cache,
   key: string,
   settings: Settings,
-  { hashes, ...rest }: Omit<Run, "files"> & { readonly hashes: ReadonlyMap<string, string> },
+  { hashes, stamps: known, ...rest }: Ended,
 ): void {
   const { cache: folder, folders } = settings;
   const manifests = [manifestName, ...Object.keys(folders).map((name) => `${name}/${manifestName}`)];
@@ -72,7 +80,8 @@ export function rememberRun(
   drawer.set(key, serialize({ ...rest, files: [...files] } satisfies Run));
   // what was kept for the next run was written after the outputs
   const witnesses = folder === false ? [] : namesIn(folder).map((name) => join(folder, name));
-  drawer.set(cache.key("stamps"), serialize(stampsOf((path) => placeOf(settings, path), files, witnesses)));
+  const stamps = stampsOf(files, { placeOf: (path) => placeOf(settings, path), known, witnesses });
+  drawer.set(cache.key("stamps"), serialize(stamps));
   cache.save();
 }
 

@@ -19,36 +19,52 @@ export type Stamps = ReadonlyMap<string, Stamp>;
 export function hashAt(path: string, stamp: Stamp | undefined): string | undefined {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found?.isFile() !== true) return undefined;
-  return stamp !== undefined && isStamped(found, stamp) ? stamp.hash : hashOfText(readFileSync(path));
+  if (stamp === undefined || !isStamped(found, stamp)) return hashOfText(readFileSync(path));
+  confirmed.add(stamp);
+  return stamp.hash;
 }
+
+/** Those that a file was found to have. */
+const confirmed = new WeakSet<Stamp>();
 
 /** Whether the file system says what it said when the stamp was made: the content is what it was. */
 export function isStamped(found: Stats, stamp: Stamp): boolean {
   return isSame(stampOf(found, stamp.hash), stamp);
 }
 
+/** What stamps are made with. */
+export interface Stamping {
+  readonly placeOf: (path: string) => string;
+  /** Of an earlier run: what `hashAt` found to hold is not asked for again. */
+  readonly known?: Stamps;
+  /** Other files, changed after those that are stamped. */
+  readonly witnesses?: readonly string[];
+}
+
 /**
  * The stamps of files that have just been written or found to have these hashes. A change in the same tick of the file
- * system's clock would leave the same stamp, so files that are as new as anything it has changed (`witnesses` are others,
- * changed after them) get none.
+ * system's clock would leave the same stamp, so files that are as new as anything it has changed get none.
  */
 export function stampsOf(
-  placeOf: (path: string) => string,
   hashes: ReadonlyMap<string, string>,
-  witnesses: readonly string[] = [],
+  { placeOf, known = new Map(), witnesses = [] }: Stamping,
 ): Stamps {
+  const isHeld = ([path, stamp]: readonly [string, Stamp]): boolean =>
+    stamp.hash === hashes.get(path) && confirmed.has(stamp);
+  const held = new Map([...known].filter(isHeld));
   const found = [...hashes].flatMap(([path, hash]) => {
-    const stats = statsOf(placeOf(path));
+    const stats = held.has(path) ? undefined : statsOf(placeOf(path));
     return stats === undefined ? [] : [{ path, hash, stats }];
   });
   const devices = new Set(found.map(({ stats }) => stats.dev));
   const others = witnesses.flatMap((path) => statsOf(path) ?? []).filter(({ dev }) => devices.has(dev));
   const times = [...found.map(({ stats }) => stats), ...others].map(({ ctimeMs }) => ctimeMs);
   const newest = times.reduce((latest, time) => Math.max(latest, time), 0);
-  return settledStamps(
+  const settled = settledStamps(
     found.map((each) => ({ ...each, newest })),
     times,
   );
+  return new Map([...held, ...settled]);
 }
 
 /** What the file system said of a file before its content was read or after it was written. */
