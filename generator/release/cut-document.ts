@@ -108,6 +108,7 @@ function stretches(): Map<string, Stretch> {
 const brace = 0x7b;
 const closing = 0x7d;
 const bracket = 0x5b;
+const closingBracket = 0x5d;
 const comma = 0x2c;
 const quote = 0x22;
 const lineBreak = 0x0a;
@@ -151,8 +152,10 @@ function valueEnd(bytes: Buffer, start: number, depth: number): number {
   if (lineEnd === -1) throw new OtherLayout();
   const last = bytes[lineEnd - 1];
   if (lineEnd - start !== 1 || (last !== brace && last !== bracket)) return last === comma ? lineEnd - 1 : lineEnd;
-  const close = `\n${"  ".repeat(depth)}${last === brace ? "}" : "]"}`;
-  const end = bytes.indexOf(close, lineEnd);
-  if (end === -1) throw new OtherLayout();
-  return end + close.length;
+  // within a value every line is indented deeper; looking for one byte takes a fraction of looking for a line
+  const close = last === brace ? closing : closingBracket;
+  let at = bytes.indexOf(close, lineEnd);
+  while (at !== -1 && bytes[at - 2 * depth - 1] !== lineBreak) at = bytes.indexOf(close, at + 1);
+  if (at === -1) throw new OtherLayout();
+  return at + 1;
 }
