@@ -5,6 +5,7 @@ import type { FieldScope, Parameter, RequestBody, TokenKind } from "../../model/
 import type { Property } from "../../model/schema.ts";
 import type { TableBlock } from "../../pages/page.ts";
 import { join, type Text } from "../../source/text.ts";
+import { asPlainValue } from "../plain-types.ts";
 import { readFieldTable, type FieldTableReading } from "../field-table.ts";
 import { shownExample } from "./examples.ts";
 import { bodySchema, type Body } from "./body-schema.ts";
@@ -36,11 +37,11 @@ export function readRequest(
   const listed = new Set(header.properties.map(({ name }) => name.toLowerCase()));
   return {
     parameters: [
-      ...path.properties.map((property) => ({ in: "path" as const, ...property, required: true })),
-      ...query.properties.map((property) => ({ in: "query" as const, ...property })),
+      ...path.properties.map((property) => ({ ...parameter("path", property), required: true })),
+      ...query.properties.map((property) => parameter("query", property)),
       ...header.properties
         .filter(({ name }) => !transport.has(name.toLowerCase()))
-        .map((property) => ({ in: "header" as const, ...property })),
+        .map((property) => parameter("header", property)),
       ...headersInProse(sections).filter(
         ({ name }) => !listed.has(name.toLowerCase()) && !transport.has(name.toLowerCase()),
       ),
@@ -49,6 +50,10 @@ export function readRequest(
     ...(authorization === undefined ? {} : { tokens: readTokens(authorization) }),
     fieldScopes: [path, query, header, body].flatMap(({ fieldScopes }) => fieldScopes),
   };
+}
+
+function parameter(place: Parameter["in"], property: Property): Parameter {
+  return { in: place, ...property, schema: asPlainValue(property.schema) };
 }
 
 export function tablesOf(sections: readonly Section[], role: SectionRole): readonly TableBlock[] {
