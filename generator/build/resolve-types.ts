@@ -1,5 +1,6 @@
 import type { NamedSchema } from "../model/api.ts";
 import type { ObjectSchema, Property, ReferenceSchema, Schema } from "../model/schema.ts";
+import { asPlainValue } from "./plain-types.ts";
 import { camelCase } from "./words.ts";
 
 /** Schemas of one page with its named types filled in, and the types that hold themselves. */
@@ -71,7 +72,8 @@ function resolveObject(schema: ObjectSchema, context: Context): Schema {
   const holder = context.holders.findLast((each) => each.typeName === typeName);
   if (holder !== undefined) return referenceTo(holder, schema, context);
   const definition = context.definitions.get(typeName);
-  if (definition === undefined || context.budget.left <= 0) return schema;
+  if (definition === undefined) return asPlainValue(schema);
+  if (context.budget.left <= 0) return schema;
   context.budget.left -= 1;
   context.used.add(typeName);
   return withMembers({ ...schema, properties: definition.properties }, definition, context);

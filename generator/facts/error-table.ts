@@ -46,9 +46,10 @@ const STATUS_NUMBER = /^[1-5]\d\d$/;
 
 function columnsOf(table: TableBlock): Columns | undefined {
   const headings = table.header.map(heading);
-  const code = firstOf(headings, [CERTAIN_CODE, ANY_CODE]);
+  const code = firstOf(headings, [CERTAIN_CODE, ANY_CODE]) ?? codesAsStatus(table, headings);
   if (code === undefined) return undefined;
-  const status = firstOf(headings, [STATUS]);
+  const found = firstOf(headings, [STATUS]);
+  const status = found === code ? undefined : found;
   const remedy = firstOf(headings, [REMEDY]);
   const rest = headings.map((_, index) => index).filter((index) => ![code, status, remedy].includes(index));
   const message = firstOf(headings, MESSAGE) ?? (remedy === undefined ? undefined : rest[0]);
@@ -61,6 +62,14 @@ function columnsOf(table: TableBlock): Columns | undefined {
     ...(remedy !== undefined && { remedy }),
     others,
   };
+}
+
+/** `状态码 | 描述` over `1061001`: a column of codes that is called status. */
+function codesAsStatus(table: TableBlock, headings: readonly string[]): number | undefined {
+  const column = headings.findIndex((each) => /^(?:状态码|status codes?)$/.test(each));
+  const cells = table.rows.map((row) => plainCell(row.cells[column])).filter((cell) => cell !== "");
+  const areCodes = cells.every((cell) => CODE.test(cell)) && cells.some((cell) => !STATUS_NUMBER.test(cell));
+  return column !== -1 && areCodes ? column : undefined;
 }
 
 function firstOf(headings: readonly string[], patterns: readonly RegExp[]): number | undefined {

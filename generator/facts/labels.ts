@@ -37,13 +37,13 @@ const AT_LINE_START = /(?:^|\n)[\s>]*(?:[-*] )?$/;
 
 /** Chinese wordings as the pages have them, English ones as the pages of the same vendor's other site would. */
 const WORDS: Readonly<Record<LabelKind, string>> = {
-  example: "示例值|样例值|[Ee]xample [Vv]alues?|[Ss]ample [Vv]alues?|(?<![\\w])Example",
+  example: "示例值|样例值|示例(?=\\*\\*)|[Ee]xample [Vv]alues?|[Ss]ample [Vv]alues?|(?<![\\w])Example",
   enum: "(?:可选枚举值|可选值|可选项|可选的值|可能值|可能的值|可能取值|可取值|枚举值|取值|[Oo]ptional values|[Pp]ossible values|[Aa]llowed values|[Ee]num(?:eration)? values|[Vv]alid values|[Vv]alue options|(?<![\\w])Options)(?:有|为|是|如下所示|如下|包括|分别为|列表|说明| are| include)?",
   default: "默认值|[Dd]efault [Vv]alue|(?<![\\w])Default",
-  rules: "数据校验规则|[Dd]ata [Vv]alidation [Rr]ules?|[Vv]alidation [Rr]ules?",
+  rules: "(?:数据)?校验规则|[Dd]ata [Vv]alidation [Rr]ules?|[Vv]alidation [Rr]ules?",
   fixed: "固定值|[Ff]ixed [Vv]alue",
   scopes:
-    "(?:当值为\\s?`?[\\w.]{1,60}`?\\s?[,，]\\s?)?字段权限要求(?:[（(][^）)\\n]{0,12}[）)])?|[Ff]ield [Ss]cope [Rr]equirements?",
+    "(?:当值为\\s?`?[\\w.]{1,60}`?\\s?[,，]\\s?)?字段权限要求(?:[（(][^）)\\n]{0,12}[）)])?|(?:[Rr]equired )?[Ff]ield [Ss]copes?(?: [Rr]equirements?)?",
   prose: "注意事项|注意|使用说明|补充说明|说明|提示|备注|请注意|Notes?|Tips?|Remarks?",
 };
 

@@ -72,8 +72,10 @@ export function ratesDiffer(cell: RateLimit | undefined, prose: RateProse | unde
 }
 
 const NOTHING = /^(?:\\?[-/]|无|暂无)?$/;
-const SPECIAL = /^(?:特殊频控|特殊频率限制|special(?: rate limits?| frequency control)?)$/i;
-const SEPARATORS = /[\s、,，;；&|/和且及与或]|\band\b/gi;
+const SPECIAL = /^(?:特殊(?:频控|频率(?:限制|控制)|限制)|special(?: rate limits?| frequency control)?)$/i;
+/** What stands between windows, and what says that they are the app's: `单应用 100 次/分钟`. */
+const SEPARATORS =
+  /[\s、,，;；。&|/和且及与或]|\band\b|(?:单个?|每个)(?:应用|租户|app)(?:的?(?:上限|频率))?(?:为|是)?|[（(][)）]|[:：]/gi;
 const PARAGRAPH_END = /\n[^\S\n]*\n|\n[\s>]{0,9}(?:[-*]|\d{1,2}[.、])[^\S\n]/;
 const SENTENCE_END = /[。！；;]|\. (?=[A-Z])/;
 const LIMIT =

@@ -2,13 +2,14 @@ import type { RateWindow } from "../model/api.ts";
 
 /**
  * The windows a piece of text states, as written: `100 次/分钟`, `每秒 3 次`, `60 次每分钟`, `20 QPS`, `1000 QPM`,
- * `3 requests per second`. Numbers that are no call rate (`500 条记录`) and glosses (`每秒请求率`) are none.
+ * `3 requests per second`, `50 per second`. Numbers that are no call rate (`500 条记录`) and glosses (`每秒请求率`) are none.
  */
 export function readWindows(text: string): RateWindow[] {
   return [...text.matchAll(WINDOW)].flatMap((match) => {
     const groups = match.groups ?? {};
-    const requests = Number((groups["count"] ?? groups["after"] ?? groups["rate"] ?? "").replace(/[,，]/g, ""));
-    const seconds = unitSeconds(groups["unit"] ?? groups["each"] ?? groups["letters"] ?? "");
+    const count = groups["count"] ?? groups["after"] ?? groups["rate"] ?? groups["bare"] ?? "";
+    const requests = Number(count.replace(/[,，]/g, ""));
+    const seconds = unitSeconds(groups["unit"] ?? groups["each"] ?? groups["letters"] ?? groups["per"] ?? "");
     const many = groups["many"] === undefined ? 1 : Number(groups["many"]);
     return Number.isSafeInteger(requests) && requests > 0 && many > 0 ? [{ requests, seconds: seconds * many }] : [];
   });
@@ -27,8 +28,9 @@ const START = "(?<![\\w.-]|\\d[,，])";
 const WINDOW = new RegExp(
   [
     `${START}(?<count>${NUMBER})\\s?(?:${CALLS})\\s?(?:/|每|per |an? |every )\\s?(?<many>\\d{1,4})?\\s?(?<unit>${UNIT})`,
-    `(?:每|per )\\s?(?<each>秒钟|秒|分钟|小时|天|日)\\s?(?:钟)?(?:最多|不超过|上限|限制|可调用|请求|调用|为|[:：])?\\s?(?<after>${NUMBER})\\s?次`,
+    `(?:每|per )\\s?(?<each>秒钟|秒|分钟|小时|天|日)\\s?(?:钟)?(?:最多|不超过|上限|限制)?(?:可)?(?:请求|调用|为|[:：])?\\s?(?<after>${NUMBER})\\s?次`,
     `${START}(?<rate>${NUMBER})\\s?(?<letters>QPS|QPM|TPS|RPS|RPM)(?![A-Za-z])`,
+    `${START}(?<bare>${NUMBER})\\s(?:per|/) ?(?<per>second|minute|hour|day)\\b`,
   ].join("|"),
   "gi",
 );

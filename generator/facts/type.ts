@@ -27,15 +27,22 @@ const DEEPEST_TYPE = 16;
 const UNSTATED: TypeExpression = { kind: "unstated" };
 const ANY: TypeExpression = { kind: "schema", schema: { kind: "any" } };
 
-/** Without code marks, escapes and entities: `` `map&lt;string, int&gt;` `` is `map<string, int>`. */
+/**
+ * Without code marks, escapes, entities and links: `` `map&lt;string, int&gt;` `` is `map<string, int>`; nor what only says
+ * that it is a type (`string 类型`).
+ */
 function plainType(value: string): string {
   return value
+    .replace(LINK, "$1")
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replace(/[`*\\]/g, "")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(/(?<=\S)\s?类型$/, "");
 }
+
+const LINK = /\[([^[\]\n]{1,80})\]\([^()\s]{0,600}\)/g;
 
 function parseType(written: string, depth: number): TypeExpression | undefined {
   if (depth > DEEPEST_TYPE) return undefined;
@@ -45,16 +52,17 @@ function parseType(written: string, depth: number): TypeExpression | undefined {
   if (items !== undefined) return wrapped(parseType(items, depth + 1), (type) => ({ kind: "array", items: type }));
   const cut = CUT_ARRAY.exec(written);
   if (cut !== null) return nestedArray((cut[1] ?? "").length);
-  const values = MAP.exec(written)?.[1];
+  const map = MAP.exec(written);
+  const values = map?.[1] ?? map?.[2];
   if (values !== undefined) return wrapped(parseType(values, depth + 1), (type) => ({ kind: "map", values: type }));
   return NAME.test(written) ? { kind: "named", name: written } : undefined;
 }
 
-/** `string[]`, `[]string`, `array<string>`, `list(string)`, `string list`. */
+/** `string[]`, `[]string`, `array<string>`, `list(string)`, `string list`, `字符串数组`. */
 function arrayItems(written: string): string | undefined {
   if (written.endsWith("[]")) return written.slice(0, -2).trim();
   if (written.startsWith("[]")) return written.slice(2).trim();
-  return ARRAY_OF.exec(written)?.[1]?.trim();
+  return (ARRAY_OF.exec(written) ?? ARRAY_BEHIND.exec(written))?.[1]?.trim();
 }
 
 /** `array>`: a conversion took `<array<string>` for a tag. As many arrays as are closed hold a last one. */
@@ -72,27 +80,49 @@ function wrapped(
 }
 
 const ARRAY_OF = /^(?:array|list)\s?(?:of |<|\(|\[)([^\s].*?)[>)\]]?$/i;
+const ARRAY_BEHIND = /^(\S{1,60}?)(?:\s(?:array|list)|\s?(?:数组|列表))$/i;
 const CUT_ARRAY = /^(?:array|list)\s?(>{1,4})$/i;
-const MAP = /^(?:map|dict|record)\s?<\s?[\w.]+\s?[,，]\s?(.+)>$/i;
+/** `map<string, int>`, `map[string]int` */
+const MAP = /^(?:map|dict|record)\s?(?:<\s?[\w.]+\s?[,，]\s?(.+)>|\[\w+\]\s?(.+))$/i;
 /** `document_display_setting`, `app.table.view`, `app.table.field.property.option<string>`, `departmentLeader`. */
 const NAME = /^[A-Za-z_][\w.-]*(?:<[\w., ]+>)?$/;
 
 const basics: ReadonlyMap<string, TypeExpression> = new Map<string, TypeExpression>([
   ...["", "-", "--", "–", "—", "/", "/-"].map((word): [string, TypeExpression] => [word, UNSTATED]),
-  ...schemas({ kind: "string" }, ["string", "str"]),
-  ...schemas({ kind: "string", format: "binary" }, ["file", "binary"]),
-  ...schemas({ kind: "integer" }, ["int", "integer", "long", "short", "uint", "number(int)", "number(integer)"]),
-  ...schemas({ kind: "integer", format: "int32" }, ["int32", "uint32", "number(int32)"]),
-  ...schemas({ kind: "integer", format: "int64" }, ["int64", "uint64", "number(int64)"]),
-  ...schemas({ kind: "number" }, ["number"]),
-  ...schemas({ kind: "number", format: "float" }, ["float", "float32", "number(float)"]),
+  ...schemas({ kind: "string" }, ["string", "str", "json string", "jsonstring", "字符串", "文本"]),
+  ...schemas({ kind: "string", format: "binary" }, ["file", "binary", "文件"]),
+  ...schemas({ kind: "integer" }, [
+    "int",
+    "integer",
+    "long",
+    "short",
+    "uint",
+    "number(int)",
+    "number(integer)",
+    "整数",
+    "整型",
+  ]),
+  ...schemas({ kind: "integer", format: "int32" }, ["int32", "uint32", "i32", "u32", "number(int32)"]),
+  ...schemas({ kind: "integer", format: "int64" }, [
+    "int64",
+    "uint64",
+    "i64",
+    "u64",
+    "number(int64)",
+    "number(long)",
+    "长整型",
+  ]),
+  ...schemas({ kind: "number" }, ["number", "数字", "数值"]),
+  ...schemas({ kind: "number", format: "float" }, ["float", "float32", "number(float)", "浮点数", "浮点型"]),
   ...schemas({ kind: "number", format: "double" }, ["double", "float64", "number(double)", "decimal"]),
-  ...schemas({ kind: "boolean" }, ["boolean", "bool"]),
+  ...schemas({ kind: "boolean" }, ["boolean", "bool", "布尔", "布尔值", "布尔型"]),
   ...schemas({ kind: "any" }, ["any", "union", "interface", "interface{}", "json"]),
-  ...schemas({ kind: "object", properties: [] }, ["object", "struct", "json object", "jsonobject"]),
-  ["array", { kind: "array", items: UNSTATED }],
-  ["list", { kind: "array", items: UNSTATED }],
-  ["map", { kind: "map", values: ANY }],
+  ...schemas({ kind: "object", properties: [] }, ["object", "struct", "json object", "jsonobject", "对象", "结构体"]),
+  ...["array", "list", "数组", "列表"].map((word): [string, TypeExpression] => [
+    word,
+    { kind: "array", items: UNSTATED },
+  ]),
+  ...["map", "dict"].map((word): [string, TypeExpression] => [word, { kind: "map", values: ANY }]),
 ]);
 
 function schemas(schema: Schema, words: readonly string[]): [string, TypeExpression][] {

@@ -1,3 +1,4 @@
+import { replace } from "../source/edit.ts";
 import { trim, type Text } from "../source/text.ts";
 import { literalStar, resolveEmphasis } from "./emphasis.ts";
 import { entityAt } from "./entity.ts";
@@ -11,8 +12,15 @@ import { TextBuilder } from "./text-builder.ts";
  * bold run at a line's start (`**自建应用**商店应用`) begin a line of their own.
  */
 export function cellText(raw: Text): Text {
-  return tidyLines(resolveEmphasis(resolveInline(raw)));
+  return tidyLines(resolveEmphasis(resolveInline(withoutInvisible(raw))));
 }
+
+/** Without zero-width blanks and joints, soft hyphens and byte order marks, which editors paste along: `\u200bemail`. */
+export function withoutInvisible(raw: Text): Text {
+  return INVISIBLE.test(raw.value) ? replace(raw, new RegExp(INVISIBLE, "g"), () => "") : raw;
+}
+
+const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/;
 
 // `job.level\[\]`, `\-`: an escape that a converter put into code; `^[\w\-]+$` is none
 const escapedName = /^(?=.*\\)[\w.<>, -]*(?:\\[[\]_-][\w.<>, -]*)+$/;

@@ -1,5 +1,6 @@
 import type { Block } from "../pages/page.ts";
 import { replace } from "../source/edit.ts";
+import { withoutInvisible } from "./cell-text.ts";
 import { slice, trim, type Text } from "../source/text.ts";
 
 /** The name cell of a row without its level mark, and how deep the mark says it is. */
@@ -20,6 +21,10 @@ const levelMark = /[└∟├┗↳⌞]/;
 /** Takes `&nbsp;&nbsp;└ `, `∟`, `└ └ ` off the front of a cell's raw text. */
 export function readMark(raw: Text): MarkedCell {
   if (!levelMark.test(raw.value)) return { cell: raw };
+  return readVisible(withoutInvisible(raw));
+}
+
+function readVisible(raw: Text): MarkedCell {
   let marks = 0;
   let indent = 0;
   let at = 0;
@@ -32,7 +37,7 @@ export function readMark(raw: Text): MarkedCell {
       at += entity.length;
     } else if (levelMark.test(char)) {
       marks += 1;
-      at += 1;
+      at += /^.[─━—-]{1,2}(?=[\s\w`*])/.exec(rest)?.[0].length ?? 1;
     } else if (/\s/.test(char)) {
       if (marks === 0 && char !== " " && char !== "\t" && char !== "\n") indent += char === "\u00a0" ? 1 : 2;
       at += 1;

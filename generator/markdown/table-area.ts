@@ -75,6 +75,16 @@ function tableAt(
     const named = Math.max(1, kept - emptyAtEnd(lines[place.index - 1]?.trimmed ?? ""));
     const area = { header, delimiter: place.index, body: place.body, columns: kept, named, frame };
     if (cells === columns) return area;
+    // `Facts | ` over `---|---`: the last column has no name
+    const isOpen = !frame.leading && frame.trailing && lines[place.index]?.trimmed.endsWith("|") === false;
+    if (isOpen && place.index - header === 1 && cells + 1 === columns) {
+      return {
+        ...area,
+        columns: Math.min(columns, MOST_COLUMNS),
+        named: kept,
+        frame: { leading: false, trailing: false },
+      };
+    }
     if (place.index - header === 1 && cells > 1 && isWhole(line, lines[header - 1], cells - columns)) return area;
     if (cells > columns) return undefined;
   }

@@ -47,6 +47,56 @@ describe("readFieldTable", () => {
     ]);
   });
 
+  it.each([
+    ["| 属性 | Type | 必输 | 解释 |"],
+    ["| Field | Data type | Mandatory | Details |"],
+    ["| **名称** | **类型** | **必填** | **描述** |"],
+  ])("knows the columns of %s too", (line) => {
+    expect(read([line, "|---|---|---|---|", "| a | int | Y | b |"]).properties).toMatchObject([
+      { name: "a", required: true, schema: { kind: "integer", description: "b" } },
+    ]);
+  });
+
+  it("keeps what stands in columns of other kinds under their headers", () => {
+    const lines = [
+      "| 名称 | 类型 | 描述 | 备注 | 来源 |",
+      "|---|---|---|---|---|",
+      "| a | int | b，默认为 3 | c | - |",
+    ];
+    expect(read(lines).properties[0]?.schema).toMatchObject({ description: "b，默认为 3\n\n备注：c", default: 3 });
+  });
+
+  it("takes the one column of another kind for the description where there is none", () => {
+    const lines = ["| 名称 | 类型 | 用处 |", "|---|---|---|", "| a | int | b |"];
+    expect(read(lines).properties[0]?.schema).toMatchObject({ description: "b" });
+  });
+
+  it.each([
+    ["条件必填", false],
+    ["是（创建时）", true],
+    ["二选一", false],
+  ])("keeps what “%s” says beyond yes and no", (cell, required) => {
+    const { properties, reported } = read([...header, `| a | int | ${cell} | b |`]);
+    expect(properties).toMatchObject([{ required, schema: { description: `b\n\n必填：${cell}` } }]);
+    expect(reported).toEqual([]);
+  });
+
+  it("reports what says neither yes nor no", () => {
+    expect(read([...header, "| a | int | 看情况 | b |"]).reported).toEqual(["field/required-unreadable"]);
+  });
+
+  it.each([
+    ["~~a_b~~", {}],
+    ["[a_b](https://open.feishu.cn/document/x)", {}],
+    ['"a_b"', {}],
+    ["a_b（已废弃）", { schema: { description: "x\n\n（已废弃）" } }],
+    ["a_b\\*", { required: true }],
+  ])("reads the name in “%s”", (cell, expected) => {
+    const { properties, reported } = read(["| 名称 | 类型 | 描述 |", "|---|---|---|", `| ${cell} | string | x |`]);
+    expect(properties).toMatchObject([{ name: "a_b", ...expected }]);
+    expect(reported).toEqual([]);
+  });
+
   it("takes columns in any order", () => {
     expect(
       read(["| 描述 | 必填 | 类型 | 名称 |", "|---|---|---|---|", "| b | 是 | int | a |"]).properties,

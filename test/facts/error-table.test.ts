@@ -88,6 +88,16 @@ describe("readErrorTable", () => {
     expect(rows).toEqual([{ code: 10, message: "param error", remedy: "参数错误" }]);
   });
 
+  it("takes a column called status for the codes where its numbers are none", () => {
+    const block = table(["状态码", "描述"], ["0", "ok"], ["1061001", "bad"]);
+    expect(isErrorTable(block)).toBe(true);
+    expect(read(block).rows).toEqual([
+      { code: 0, message: "ok" },
+      { code: 1061001, message: "bad" },
+    ]);
+    expect(isErrorTable(table(["状态码", "描述"], ["400", "bad"]))).toBe(false);
+  });
+
   it("keeps a column that it does not know with the remedy", () => {
     const { rows } = read(table(["错误码", "message", "版本", "解决方案"], ["10", "bad", "v2", "重试"]));
     expect(rows).toEqual([{ code: 10, message: "bad", remedy: "v2\n\n重试" }]);

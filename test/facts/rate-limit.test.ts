@@ -34,6 +34,16 @@ describe("readRateCell", () => {
     ["5 次/小时", [{ requests: 5, seconds: 3600 }]],
     ["100 times/minute", [minute]],
     ["3 requests per second", [second]],
+    ["[5 per second](https://x)", [{ requests: 5, seconds: 1 }]],
+    [
+      "[1000 per minute & 50 per second](https://x)",
+      [
+        { requests: 1000, seconds: 60 },
+        { requests: 50, seconds: 1 },
+      ],
+    ],
+    ["单个应用每秒最多调用 3 次", [second]],
+    ["单应用：100 次/分钟", [minute]],
     ["100 次/5 分钟", [{ requests: 100, seconds: 300 }]],
   ])("reads %j", (value, windows) => {
     const { result, codes } = reading((report) => readRateCell(cell(value), report));
@@ -41,7 +51,7 @@ describe("readRateCell", () => {
     expect(codes).toEqual([]);
   });
 
-  it.each(["[特殊频控](https://open.feishu.cn/x)", "特殊频控", "Special Rate Limit"])(
+  it.each(["[特殊频控](https://open.feishu.cn/x)", "特殊频控", "特殊频率控制", "Special Rate Limit"])(
     "reads %j as special",
     (value) => {
       expect(reading((report) => readRateCell(cell(value), report)).result).toEqual({ kind: "special" });

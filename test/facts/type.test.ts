@@ -67,6 +67,17 @@ describe("readType", () => {
     ["departmentLeader\\[\\]", "#departmentLeader[]"],
     ["enum", "#enum"],
     ["map<string, option>", "{#option}"],
+    ["[string](https://open.feishu.cn/document/x)", "string"],
+    ["string 类型", "string"],
+    ["字符串", "string"],
+    ["整型", "integer"],
+    ["布尔值", "boolean"],
+    ["list<i64>", "integer(int64)[]"],
+    ["number(long)", "integer(int64)"],
+    ["object array", "object[]"],
+    ["字符串数组", "string[]"],
+    ["数组", "unstated[]"],
+    ["map[string]int", "{integer}"],
     ["-", "unstated"],
     ["\\-", "unstated"],
     ["/", "unstated"],
@@ -80,7 +91,7 @@ describe("readType", () => {
     expect(read("object")).toEqual({ kind: "schema", schema: { kind: "object", properties: [] } });
   });
 
-  it.each(["string/int", "数组", "string 或 int", "a b c", "<script>", "x".repeat(500), "[]".repeat(40)])(
+  it.each(["string/int", "string 或 int", "a b c", "<script>", "x".repeat(500), "[]".repeat(40)])(
     "reports %j and takes it as unstated",
     (value) => {
       const { result, codes } = reading((report) => readType(cell(value), report));

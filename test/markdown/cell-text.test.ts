@@ -11,6 +11,8 @@ describe("cellText", () => {
   it.each([
     ["**string**", "string"],
     ["folder\\_token", "folder_token"],
+    ["\u200bemail\ufeff", "email"],
+    ["co\u00adde\u2060", "code"],
     ["string\\[\\]", "string[]"],
     ["\\-", "-"],
     ["`string\\[\\]`", "`string[]`"],

@@ -10,6 +10,23 @@ describe("tables", () => {
     ]);
   });
 
+  it("reads a header whose last column has no name", () => {
+    const { blocks } = read("Facts | ", "---|---", "HTTP Method | GET", "Rate Limit | 5 per second");
+    expect(cells(blocks)).toEqual([
+      ["HTTP Method", "GET"],
+      ["Rate Limit", "5 per second"],
+    ]);
+  });
+
+  it("reads a level mark with a line behind it", () => {
+    const { blocks } = read("| 名称 | 描述 |", "|---|---|", "| a | x |", "| └─ b | y |", "| &nbsp;├── c | z |");
+    expect(tablesOf(blocks)[0]?.rows.map(({ level, cells: row }) => [level, row[0]?.value])).toEqual([
+      [0, "a"],
+      [1, "b"],
+      [2, "c"],
+    ]);
+  });
+
   it("goes on with a cell over lines that end in two blanks", () => {
     const { blocks } = read(
       "名称 | 描述",

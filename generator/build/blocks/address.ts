@@ -33,7 +33,8 @@ export function readUrl(cell: string): { path: string; server?: string } | undef
   const found = /(https?:\/\/[^/\s`<>()[\]]+)?(\/[^\s`<>()[\]?#]*)/u.exec(cell.replaceAll("\\_", "_"));
   const path = found?.[2];
   if (path === undefined || path === "/") return undefined;
-  const server = found?.[1] ?? defaultServer;
+  // `https://{domain}/open-apis/…` names no host
+  const server = found?.[1]?.includes("{") === false ? found[1] : defaultServer;
   return { path: bracePath(path), ...(server === defaultServer ? {} : { server }) };
 }
 

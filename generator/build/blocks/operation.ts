@@ -10,14 +10,14 @@ import type { ErrorDraft, NamingHints, OperationDraft, ScopeTexts } from "../dra
 import { fillFromExample } from "../fill-from-example.ts";
 import { resolveTypes } from "../resolve-types.ts";
 import { readAddress, type Address } from "./address.ts";
-import type { Basics } from "./basics.ts";
+import { reportOtherRows, type Basics } from "./basics.ts";
 import { docsOf } from "./docs-link.ts";
-import { exampleOf } from "./examples.ts";
 import { introOf, isOutdated } from "./prose.ts";
+import { withPlacedRows } from "./placed-rows.ts";
 import { readOtherTables } from "./other-tables.ts";
-import { readRequest } from "./request.ts";
+import { readRequest, tablesOf } from "./request.ts";
 import { readResponse } from "./response.ts";
-import { sectionsOf } from "./sections.ts";
+import { sectionsOf, type Section } from "./sections.ts";
 
 /** A table-form page with what is needed to read it. */
 export interface BlocksPage {
@@ -33,12 +33,10 @@ export function readOperation(context: BlocksPage, report: Report): OperationDra
   const address = readAddress(basics.url, basics.method, report);
   if (address === undefined) return undefined;
 
-  const sections = sectionsOf(blocks);
-  const { parameters, request, tokens, fieldScopes } = readRequest(
-    sections,
-    exampleOf(sections, "request-example", report),
-    report,
-  );
+  const sections = withPlacedRows(sectionsOf(blocks), address);
+  const { parameters, request, tokens, fieldScopes } = readRequest(sections, basics, report);
+  reportOtherRows(basics, report);
+  reportUnreadErrors(sections, report);
   const response = readResponse(sections, report);
   const other = readOtherTables(sections, report);
   const docs = docsOf(page, sections);
@@ -107,6 +105,14 @@ function withTypes({ request, response, apart }: Told, { method, path }: Address
 
 function isAmong(parameters: readonly Parameter[], header: string): boolean {
   return parameters.some((each) => each.in === "header" && each.name.toLowerCase() === header.toLowerCase());
+}
+
+/** Reports tables below a heading of error codes that list none. */
+function reportUnreadErrors(sections: readonly Section[], report: Report): void {
+  for (const table of tablesOf(sections, "errors")) {
+    if (!isErrorTable(table) && table.rows.length > 0)
+      report("table/unplaced", table.span, "the table is not read: none of its columns holds error codes");
+  }
 }
 
 /** All error tables of a page: a second one behind the first counts like it. */

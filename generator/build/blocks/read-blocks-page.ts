@@ -22,7 +22,10 @@ export function readBlocksPage(page: Page, blocks: readonly Block[], report: Rep
   }
   const headed = basics === undefined ? withBoldHeadings(blocks) : { blocks, table: basics.table };
   if (headed !== undefined) {
-    const read = readEvents({ page, blocks: headed.blocks, basics: basics ?? { table: headed.table } }, report);
+    const read = readEvents(
+      { page, blocks: headed.blocks, basics: basics ?? { table: headed.table, others: [] } },
+      report,
+    );
     if (read.length > 0) {
       const events = read.map(({ event }) => event);
       return { kind: "event", facts: { ...noFacts, events, schemas: read.flatMap(({ types }) => types) } };

@@ -5,8 +5,9 @@ import type { FieldScope, Parameter, RequestBody, TokenKind } from "../../model/
 import type { Property } from "../../model/schema.ts";
 import type { TableBlock } from "../../pages/page.ts";
 import { join, type Text } from "../../source/text.ts";
+import { asPlainValue } from "../plain-types.ts";
 import { readFieldTable, type FieldTableReading } from "../field-table.ts";
-import { shownExample } from "./examples.ts";
+import { exampleOf, shownExample } from "./examples.ts";
 import { bodySchema, type Body } from "./body-schema.ts";
 import { headersInProse } from "./headers-in-prose.ts";
 import type { Section, SectionRole } from "./sections.ts";
@@ -22,33 +23,44 @@ export interface RequestReading {
 
 const transport: ReadonlySet<string> = new Set(["authorization", "content-type"]);
 
-export function readRequest(
-  sections: readonly Section[],
-  example: CommentedExample | undefined,
-  report: Report,
-): RequestReading {
+/** What the page's first table says of a request, beside its tables of headers. */
+interface SaidBefore {
+  readonly contentType?: Text;
+  readonly tokens?: Text;
+}
+
+export function readRequest(sections: readonly Section[], said: SaidBefore, report: Report): RequestReading {
+  const example = exampleOf(sections, "request-example", report);
   const path = readTables(sections, "path", undefined, report);
   const query = readTables(sections, "query", undefined, report);
   const header = readTables(sections, "header", undefined, report);
   const body = readTables(sections, "body", example, report);
   const rows = headerRows(tablesOf(sections, "header"));
-  const authorization = rows.get("authorization");
+  const authorization = rows.get("authorization") ?? said.tokens;
   const listed = new Set(header.properties.map(({ name }) => name.toLowerCase()));
   return {
     parameters: [
-      ...path.properties.map((property) => ({ in: "path" as const, ...property, required: true })),
-      ...query.properties.map((property) => ({ in: "query" as const, ...property })),
+      ...path.properties.map((property) => ({ ...parameter("path", property), required: true })),
+      ...query.properties.map((property) => parameter("query", property)),
       ...header.properties
         .filter(({ name }) => !transport.has(name.toLowerCase()))
-        .map((property) => ({ in: "header" as const, ...property })),
+        .map((property) => parameter("header", property)),
       ...headersInProse(sections).filter(
         ({ name }) => !listed.has(name.toLowerCase()) && !transport.has(name.toLowerCase()),
       ),
     ],
-    ...requestBody(body, { sections, role: "body", example }, { contentType: rows.get("content-type"), report }),
+    ...requestBody(
+      body,
+      { sections, role: "body", example },
+      { contentType: rows.get("content-type") ?? said.contentType, report },
+    ),
     ...(authorization === undefined ? {} : { tokens: readTokens(authorization) }),
     fieldScopes: [path, query, header, body].flatMap(({ fieldScopes }) => fieldScopes),
   };
+}
+
+function parameter(place: Parameter["in"], property: Property): Parameter {
+  return { in: place, ...property, schema: asPlainValue(property.schema) };
 }
 
 export function tablesOf(sections: readonly Section[], role: SectionRole): readonly TableBlock[] {

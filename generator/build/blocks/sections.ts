@@ -35,6 +35,10 @@ export type SectionRole =
   | "path"
   | "query"
   | "body"
+  /** Parameters of which the heading does not say where they stand. */
+  | "parameters"
+  /** Parameters in the URL, be it in its path or its query. */
+  | "url"
   | "request-example"
   | "response-body"
   | "response-header"
@@ -45,31 +49,55 @@ export type SectionRole =
   | "other";
 
 /**
- * Headings as the documents write them. The innermost decides; `示例` alone counts for what the heading above it opened.
- * Ordered: the first pattern that fits wins.
+ * Headings as the documents write them, Chinese and English. The innermost decides; `示例` alone counts for what the heading
+ * above it opened. Ordered: the first pattern that fits wins.
  */
 const headingRoles: readonly (readonly [RegExp, SectionRole])[] = [
   [/^(事件|回调)(结构)?(体)?示例|^event (body )?example/iu, "event-example"],
-  [/^(事件体|回调体|回调结构)|^event body/iu, "event-body"],
-  [/^请求(体)?(参数)?示例|^request (body )?example/iu, "request-example"],
-  [/^(响应|返回)(结构)?(体|值|结果)?(参数)?示例|^response (body )?example/iu, "response-example"],
-  [/^请求头|^request headers?/iu, "header"],
-  [/^路径参数|^path param/iu, "path"],
-  [/^查询参数|^query param/iu, "query"],
-  [/^请求(体|参数)|^request (body|param)/iu, "body"],
-  [/^响应头|^response headers?/iu, "response-header"],
-  [/^(响应|返回)(体|参数|值|结果|结构)|^response (body|param)/iu, "response-body"],
-  [/错误码|^error codes?/iu, "errors"],
-  [/^(请求|事件|概述|基本信息)$|^(request|event|basic information)$/iu, "basics"],
-  [/^响应$|^response$/iu, "response-body"],
+  [/^(事件体|事件结构$|回调体|回调结构)|^(event|callback) body/iu, "event-body"],
+  [/^请求( ?body|体)?(参数)? ?(示例|样例)|^request (body )?(example|sample)/iu, "request-example"],
+  [
+    /^(响应|返回)( ?body)?(结构)?(体|值|结果)?(参数)? ?(示例|样例)|^response (body )?(example|sample)/iu,
+    "response-example",
+  ],
+  [/^(HTTP )?请求 ?(头|header)|^(request )?headers?(参数| ?param|$)|^header ?参数/iu, "header"],
+  [/^(URL )?(路径|path) ?(参数|变量)|^path( param|$)|参数[（(](路径|path)[)）]$/iu, "path"],
+  [/^(URL )?(查询|query) ?(参数|字符串)|^query( param| string|$)|参数[（(](查询|query)[)）]$/iu, "query"],
+  [/^(请求 ?)?(URL|地址) ?参数|^url param/iu, "url"],
+  [
+    /^请求 ?(体|body|包体|正文)|^(request )?(body|payload)( ?param| ?参数|$)|^request body|参数[（(](请求体|body)[)）]$/iu,
+    "body",
+  ],
+  [/^(请求|输入)?参数($|说明|列表|[（(])|^请求参数|^入参|^(request )?param(eter)?s?$|^request param/iu, "parameters"],
+  [/^响应 ?头|^response headers?/iu, "response-header"],
+  [
+    /^(响应|返回) ?(体|body|包体|正文|参数|字段|内容|数据|值|结果|结构)|^(出参|输出参数)|^response (body|param)/iu,
+    "response-body",
+  ],
+  [/错误码|^(返回码|状态码|错误代码)|^error codes?/iu, "errors"],
+  [/^(HTTP ?)?(请求|事件|概述|基本信息)$|^(request|event|basic information)$/iu, "basics"],
+  [/^(响应|返回)$|^response$/iu, "response-body"],
 ];
 
 function roleOf(path: readonly string[]): SectionRole {
-  const heading = path.at(-1) ?? "";
+  const heading = bareHeading(path.at(-1) ?? "");
   const found = headingRoles.find(([pattern]) => pattern.test(heading));
   if (found !== undefined) return found[1];
   if (/^示例|^example/iu.test(heading)) return exampleBelow(path.slice(0, -1));
   return "other";
+}
+
+/** Without number, emphasis, anchor and colon: `2.1 请求体`, `三、**请求头**：`, `请求 {#a1b2}`. */
+function bareHeading(heading: string): string {
+  return heading
+    .replace(/[*`]/gu, "")
+    .replace(/\s?\{#[\w-]{1,80}\}$/u, "")
+    .trim()
+    .replace(
+      /^(?:\d{1,2}(?:\.\d{1,2}){0,4}[.、)）]?\s|\d{1,2}(?:[.]\d{1,2}){0,4}[.、)）]\s?|[一二三四五六七八九十]{1,3}[、.]\s?|[（(][一二三四五六七八九十\d]{1,3}[)）]\s?)/u,
+      "",
+    )
+    .replace(/\s?[:：]$/u, "");
 }
 
 function exampleBelow(path: readonly string[]): SectionRole {

@@ -76,6 +76,10 @@ export const buildingCodes = {
     severity: "warning",
     help: "Nothing to do; names in a path do not travel, the other page's are used.",
   },
+  "operation/row-unread": {
+    severity: "warning",
+    help: "Nothing to do if the row says nothing of the contract; else call it as other pages do, such as “权限要求”.",
+  },
   "parameter/not-in-path": { severity: "warning", help: "The parameter is left out; correct the path or the table." },
   "parameter/undocumented": {
     severity: "warning",

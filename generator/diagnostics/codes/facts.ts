@@ -70,6 +70,10 @@ export const factsCodes = {
     severity: "warning",
     help: "Write the name of the field in the row's first cell.",
   },
+  "field/required-unreadable": {
+    severity: "warning",
+    help: "The field is taken as optional; write 是 or 否, or “Yes” or “No”.",
+  },
   "rate-limit/two-numbers": { severity: "warning", help: "Say one number for the same time on the page." },
   "rate-limit/unreadable": {
     severity: "warning",

@@ -1,4 +1,5 @@
 import { withoutCallouts } from "../../markdown/callouts.ts";
+import { withoutComments } from "../../markdown/comments.ts";
 import { withLostHeaders, withTornRows } from "../../markdown/continued-tables.ts";
 import { withFlatTables } from "../../markdown/levels.ts";
 import { readPageParts, withTitle } from "../../markdown/page-header.ts";
@@ -9,7 +10,7 @@ import type { Block } from "../../pages/page.ts";
 import type { Dialect } from "../dialect.ts";
 
 // HTTP URL | https://…, | 事件类型 | drive.file.edit_v1 |
-const basics = /^[ \t]*(?:\|[ \t]*)?(?:HTTP (?:URL|Method)|事件类型|Event type)[ \t]*\|/im;
+const basics = /^[ \t]*(?:\|[ \t]*)?(?:HTTP (?:URL|Method)|请求(?:地址|方式|方法)|事件类型|Event type)[ \t]*\|/im;
 // ---\ntitle: "创建导出任务"
 const frontMatter = /^\uFEFF?\s*---\r?\n(?:[A-Za-z_][^\n]*\n){0,20}title\s*:/;
 const heading = /^#{1,6}[ \t]+\S/m;
@@ -26,7 +27,7 @@ export const feishuMarkdown: Dialect = {
   read(file, report) {
     const text = fileText(file);
     const { header, body } = readPageParts(text);
-    const blocks = withFlatTables(repaired(readBlocks(withoutCallouts(body), report), report));
+    const blocks = withFlatTables(repaired(readBlocks(withoutCallouts(withoutComments(body)), report), report));
     const span = { file, start: 0, end: file.text.length };
     return [
       { dialect: "feishu-markdown", span, header: withTitle(header, blocks), content: { kind: "blocks", blocks } },

@@ -1,5 +1,6 @@
 import type { Report } from "../../diagnostics/report.ts";
 import { withoutCallouts } from "../../markdown/callouts.ts";
+import { withoutComments } from "../../markdown/comments.ts";
 import { readPageParts, withTitle } from "../../markdown/page-header.ts";
 import { withFlatTables } from "../../markdown/levels.ts";
 import { mayHaveFences, splitLines } from "../../markdown/lines.ts";
@@ -24,7 +25,7 @@ export const feishuTags: Dialect = {
   recognises: ({ text }) => ownTags.test(text),
   read(file, report) {
     const { header, body } = readPageParts(fileText(file));
-    const content = withWebLinks(body);
+    const content = withWebLinks(withoutComments(body));
     const blocks = withFlatTables(splitParts(content).flatMap((part) => readPart(content, part, report)));
     const span = { file, start: 0, end: file.text.length };
     return [{ dialect: "feishu-tags", span, header: withTitle(header, blocks), content: { kind: "blocks", blocks } }];

@@ -152,7 +152,7 @@ class RowScan {
     const cell = this.#cell;
     if (cell === undefined) return;
     const offset = this.#row?.start ?? 0;
-    this.#row?.cells.push([cell.end - offset, end - offset]);
+    this.#row?.cells.push([cell.end - offset, end - offset], ...emptyCells(cell, end - offset));
     if (unclosed) this.#reportUnclosed("cell", cell.start, end);
     this.#cell = undefined;
   }
@@ -164,4 +164,10 @@ class RowScan {
       `the ${what} is never closed; it ends where the next thing begins`,
     );
   }
+}
+
+/** `<th colspan="2">`: the cells that a wide one covers are empty. */
+function emptyCells(cell: Tag, at: number): Stretch[] {
+  const span = /^\d{1,2}$/.exec(attributeOf(cell, "colspan") ?? "")?.[0];
+  return Array.from({ length: Math.max(0, Number(span ?? 1) - 1) }, () => [at, at] as const);
 }

@@ -14,6 +14,7 @@ describe("readUrl", () => {
       "https://www.feishu.cn/approval/openapi/v2/cc/search",
       { path: "/approval/openapi/v2/cc/search", server: "https://www.feishu.cn" },
     ],
+    ["https://{domain}/open-apis/x/v1/y", { path: "/open-apis/x/v1/y" }],
     ["-", undefined],
   ])("reads “%s”", (cell, expected) => {
     expect(readUrl(cell)).toEqual(expected);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { readRequest } from "../../../generator/build/blocks/request.ts";
-import { exampleOf } from "../../../generator/build/blocks/examples.ts";
 import { sectionsFrom } from "./sections-of.ts";
 
 const row = (name: string, type: string) => [
@@ -12,11 +11,7 @@ const row = (name: string, type: string) => [
 
 function request(...lines: readonly string[]) {
   const sections = sectionsFrom("## 请求", ...lines);
-  return readRequest(
-    sections,
-    exampleOf(sections, "request-example", () => undefined),
-    () => undefined,
-  ).request;
+  return readRequest(sections, {}, () => undefined).request;
 }
 
 describe("the body of a request", () => {

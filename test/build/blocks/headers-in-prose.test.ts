@@ -48,7 +48,7 @@ describe("headersInProse", () => {
     ];
     const { parameters } = readRequest(
       sectionsFrom("## 请求", ...callOut, "### 请求头", ...table),
-      undefined,
+      {},
       () => undefined,
     );
     expect(parameters.map(({ name, required }) => ({ name, required }))).toEqual([

@@ -171,6 +171,15 @@ describe("cells", () => {
     expect(cell(inner)).toBe(text);
   });
 
+  it("reads a wide cell as one cell and empty ones", () => {
+    const { blocks, reported } = read(
+      '<table><tr><th colspan="2">基本</th></tr>',
+      "<tr><td>HTTP Method</td><td>GET</td></tr></table>",
+    );
+    expect(rows(blocks)).toEqual([["HTTP Method", "GET"]]);
+    expect(reported).toEqual([]);
+  });
+
   it("takes a table inside a cell for part of the cell", () => {
     expect(cell("a<table><tr><td>b</td></tr></table>c")).toContain("b");
   });
