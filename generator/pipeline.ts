@@ -186,7 +186,7 @@ async function read(
   });
   return {
     outlined,
-    readings: { ...readings, keyOf: (path) => cache.keyOf(path) },
+    readings: { ...readings, keyOf: (file) => cache.keyOf(file) },
     pages: [...outlined.accounts, ...strangers].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
     overlays: sources.overlays,
   };
