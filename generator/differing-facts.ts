@@ -29,7 +29,7 @@ export function differingFacts(
     const apiOf = pageReader(pages, bodiesOf, knownTitles);
     const titles = [...knownTitles].join("\n");
     return ({ used, lost }) => {
-      const places = [used, lost].map(({ file, start }) => `${keyOf(file.path)} ${String(start)}`);
+      const places = [used, lost].map(({ file, start }) => `${keyOf(file)} ${String(start)}`);
       const key = results.key("differing", titles, ...places);
       const kept = drawer.get(key);
       if (kept !== undefined) return Buffer.from(kept).toString();

@@ -172,7 +172,7 @@ async function read(
     },
     ...(secondReader === undefined ? {} : { share: shareWith(secondReader, loaded.files) }),
   });
-  const readings = { ...read, keyOf: (path: string) => cache.keyOf(path) };
+  const readings = { ...read, keyOf: (file: SourceFile) => cache.keyOf(file) };
   for (const { problems } of readings.heads) reportAll(problems, report);
   const strangers = strangersOf(sources, readings.heads, report);
   const pages = readings.heads.flatMap((head) => head.pages);

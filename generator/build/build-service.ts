@@ -1,14 +1,15 @@
 import type { Report } from "../diagnostics/report.ts";
 import type { Api, EventDefinition, NamedSchema, Operation } from "../model/api.ts";
 import { withAgreedPath } from "../passes/path-names.ts";
+import type { SourceFile } from "../source/source-file.ts";
 import type { EventBody, OperationBody } from "./draft.ts";
 import { uniqueSchemas, type PlacedEvent, type PlacedOperation, type ServiceOutline } from "./outline.ts";
 import type { PageBodies } from "./page-reading.ts";
 import { completePathParameters } from "./path-parameters.ts";
 import { renameInEvent, renameInOperation } from "./same-names.ts";
 
-/** The bodies of a file's pages, by its path. */
-export type Bodies = (path: string) => readonly PageBodies[];
+/** The bodies of the pages of a file, or of a part of one. */
+export type Bodies = (file: SourceFile) => readonly PageBodies[];
 
 /** The operations and events of a service as the pages say it, before any pass. `documented`: schemas of no page alone. */
 export function buildService(
@@ -27,7 +28,7 @@ export function buildService(
 }
 
 function operationBody({ span, body: { page, index }, newNames }: PlacedOperation, bodies: Bodies): OperationBody {
-  const body = bodies(span.file.path)[page]?.operations[index];
+  const body = bodies(span.file)[page]?.operations[index];
   if (body === undefined) throw new Error(`“${span.file.path}” has no body of an operation at this place`);
   return renameInOperation(body, newNames);
 }
@@ -42,7 +43,7 @@ function toOperation(outline: PlacedOperation, body: OperationBody, report: Repo
 }
 
 function toEvent({ body: { page, index }, newNames, ...facts }: PlacedEvent, bodies: Bodies): EventDefinition {
-  const body: EventBody | undefined = bodies(facts.span.file.path)[page]?.events[index];
+  const body: EventBody | undefined = bodies(facts.span.file)[page]?.events[index];
   if (body === undefined) throw new Error(`“${facts.span.file.path}” has no body of an event at this place`);
   return { ...facts, ...renameInEvent(body, newNames) };
 }

@@ -4,6 +4,7 @@ import { readScopes } from "../facts/identity.ts";
 import type { Span } from "../source/source-file.ts";
 import { byCodeUnit } from "../wording/order.ts";
 import type { MethodRow, OperationFacts } from "./draft.ts";
+import { compareStarts } from "../source/document-part.ts";
 
 /** What decides between pages of the same thing besides what they say of themselves, and what is said of the others. */
 export interface Merging {
@@ -99,7 +100,7 @@ function difference(
     [byCodeUnit(b.docs.updated ?? "", a.docs.updated ?? ""), "which is newer"],
     [rankOf(a.span.file.path) - rankOf(b.span.file.path), "whose source is named first"],
     [byCodeUnit(a.span.file.path, b.span.file.path), "whose path comes first"],
-    [a.span.start - b.span.start, "which comes first in the file"],
+    [compareStarts(a.span, b.span), "which comes first in the file"],
   ] as const;
   const [order, why] = tries.find(([each]) => each !== 0) ?? [0, "which is the same"];
   return { order, why };

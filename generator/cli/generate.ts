@@ -75,11 +75,7 @@ async function runOnce(job: Job, known: KnownSources | undefined): Promise<Outco
 }
 
 /** Puts what a run made into place, and gives what that changed. */
-function writer(
-  { settings, guard }: Job,
-  record: OutputFile,
-  stamps: Stamps,
-): (run: Generated) => Promise<Plan> {
+function writer({ settings, guard }: Job, record: OutputFile, stamps: Stamps): (run: Generated) => Promise<Plan> {
   return ({ files }) =>
     guard(async (interrupt) => {
       const plans = await planOutputs({ settings, files, record, stamps });

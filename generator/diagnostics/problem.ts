@@ -25,12 +25,15 @@ export function reportAll(problems: readonly Problem[], report: Report): void {
   for (const { code, span, message, related } of problems) report(code, span, message, related);
 }
 
+/** The file of a run that only a name is kept of. */
+export type FileNamed = (named: Pick<SourceFile, "path" | "part">) => SourceFile;
+
 /** A problem that was kept with the names of its files only. */
-export function problemIn(fileNamed: (path: string) => SourceFile, { span, related, ...said }: Problem): Problem {
+export function problemIn(fileNamed: FileNamed, { span, related, ...said }: Problem): Problem {
   return { ...said, span: spanIn(fileNamed, span), related: related.map((each) => spanIn(fileNamed, each)) };
 }
 
 /** A place that was kept with the name of its file only. */
-export function spanIn(fileNamed: (path: string) => SourceFile, { file, start, end }: Span): Span {
-  return { file: fileNamed(file.path), start, end };
+export function spanIn(fileNamed: FileNamed, { file, start, end }: Span): Span {
+  return { file: fileNamed(file), start, end };
 }

@@ -1,3 +1,4 @@
+import { inDocument } from "../source/document-part.ts";
 import type { Span } from "../source/source-file.ts";
 import { codes, type Code, type Severity } from "./codes.ts";
 
@@ -17,14 +18,16 @@ export type Report = (code: Code, span: Span, message: string, related?: readonl
 
 export interface Collector {
   readonly report: Report;
-  /** In order of file, place, code and message; the same one twice is one. */
+  /** In order of file, place, code and message, with places in documents; the same one twice is one. */
   readonly diagnostics: () => readonly Diagnostic[];
 }
 
 export function collector(): Collector {
   const seen = new Map<string, Diagnostic>();
   return {
-    report(code, span, message, related = []) {
+    report(code, at, message, others = []) {
+      const span = inDocument(at);
+      const related = others.map(inDocument);
       const key = `${span.file.path}\u0000${String(span.start)}\u0000${code}\u0000${message}`;
       if (!seen.has(key)) seen.set(key, { code, severity: codes[code].severity, span, message, related });
     },

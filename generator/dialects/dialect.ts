@@ -10,6 +10,11 @@ export interface Dialect {
    * in the order of the list in `dialects/index.ts`; the first that says yes reads it.
    */
   readonly recognises: (file: SourceFile) => boolean;
-  /** The file's pages, in order. Never throws; what cannot be read is reported with its place. */
+  /**
+   * Cuts a file that holds many pages into parts, in order; absent where a file is read as one. What `read` says of a part
+   * depends on its text alone.
+   */
+  readonly cut?: (file: SourceFile) => readonly SourceFile[];
+  /** The pages of a file or of a part of one, in order. Never throws; what cannot be read is reported with its place. */
   readonly read: (file: SourceFile, report: Report) => readonly Page[];
 }

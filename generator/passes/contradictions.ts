@@ -5,6 +5,7 @@ import type { Span } from "../source/source-file.ts";
 import { maxInProse } from "./batches.ts";
 import type { Pass, StatedLimit } from "./pass.ts";
 import { propertyAt } from "./walk-schema.ts";
+import { compareStarts } from "../source/document-part.ts";
 
 /**
  * Lists what the documents say differently in different places: one diagnostic for each fact, with all places. Nothing is
@@ -80,7 +81,7 @@ function compared(message: string): string {
 }
 
 function inOrder(a: Span, b: Span): number {
-  return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : a.start - b.start;
+  return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : compareStarts(a, b);
 }
 
 /** How many tables, views or records there may be: guides (`最多100个/表格`) against errors (`数据表数量超限, 限制300个`). */

@@ -5,7 +5,7 @@ import { readPage } from "../build/read-page.ts";
 import { dialects } from "../dialects/index.ts";
 import type { SourceFile } from "../source/source-file.ts";
 
-/** What one file says. It depends on this file alone, so that it can be made elsewhere and kept. */
+/** What one file, or a part of it, says. It depends on that alone, so that it can be made elsewhere and kept. */
 export interface FileReading {
   readonly file: SourceFile;
   /** Whether the file is in one of the documented forms. */
@@ -15,7 +15,14 @@ export interface FileReading {
   readonly problems: readonly Problem[];
 }
 
-export type FileReader = (file: SourceFile) => FileReading;
+/** What is read by itself: a file, or one of its parts. */
+export interface Readable {
+  readonly file: SourceFile;
+  readonly read: () => FileReading;
+}
+
+/** What a file is read as, in order. */
+export type FileReader = (file: SourceFile) => readonly Readable[];
 
 /** A reader of files, for one run: what it has read once it need not read again where another file says the same. */
 export function fileReader(): FileReader {
@@ -24,10 +31,16 @@ export function fileReader(): FileReader {
   const report: Report = (code, span, message, related = []) => {
     problems.push({ code, span, message, related });
   };
-  return (file) => {
-    problems = [];
-    const dialect = dialects.find((candidate) => candidate.recognises(file));
-    const pages = (dialect?.read(file, report) ?? []).map((page) => readPage(page, report));
-    return { file, isRecognised: dialect !== undefined, pages, problems };
+  return (document) => {
+    const dialect = dialects.find((candidate) => candidate.recognises(document));
+    const parts = dialect?.cut?.(document) ?? [];
+    return (parts.length === 0 ? [document] : parts).map((file) => ({
+      file,
+      read: () => {
+        problems = [];
+        const pages = (dialect?.read(file, report) ?? []).map((page) => readPage(page, report));
+        return { file, isRecognised: dialect !== undefined, pages, problems };
+      },
+    }));
   };
 }

@@ -1,17 +1,18 @@
 import type { PageBodies } from "../build/page-reading.ts";
+import { fileId } from "../source/document-part.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { CachedReadings } from "./cached-readings.ts";
-import { fileReader } from "./read-file.ts";
+import { fileReader, type FileReader } from "./read-file.ts";
 import { readAlone, type Share } from "./share-reading.ts";
-import { splitReading, type FileHead } from "./split-reading.ts";
-import { headOf, restoreBodies } from "./stored-reading.ts";
+import { splitReading, type FileHead, type SplitReading } from "./split-reading.ts";
+import { headsOf, restoreBodies } from "./stored-reading.ts";
 
 /** What the files say. */
 export interface Readings {
-  /** In the order of the files. */
+  /** In the order of the files; of one that is read in parts, in their order. */
   readonly heads: readonly FileHead[];
-  /** The bodies of a file's pages, by its path. */
-  readonly bodiesOf: (path: string) => readonly PageBodies[];
+  /** The bodies of the pages of a file, or of a part of one. */
+  readonly bodiesOf: (file: SourceFile) => readonly PageBodies[];
 }
 
 export interface ReadingOptions {
@@ -28,12 +29,12 @@ export async function readFiles(files: readonly SourceFile[], options: ReadingOp
   const bodies = new BodiesRead();
   const heads = await readHeads(files, bodies, options);
   // the file of a head knows where its lines start, so its text is not asked for again
-  const byPath = new Map(heads.map(({ file }) => [file.path, file]));
-  const bodiesOf = (path: string): readonly PageBodies[] => {
-    const file = byPath.get(path);
+  const byId = new Map(heads.map(({ file }) => [fileId(file), file]));
+  const bodiesOf = (named: SourceFile): readonly PageBodies[] => {
+    const file = byId.get(fileId(named));
     if (file === undefined) return [];
     const known = bodies.of(file) ?? cache.bodies(file) ?? readBodies(file);
-    bodies.keep(path, known);
+    bodies.keep(file, known);
     return known;
   };
   return { heads, bodiesOf };
@@ -45,17 +46,18 @@ class BodiesRead {
   readonly #stored = new Map<string, Uint8Array>();
 
   of(file: SourceFile): readonly PageBodies[] | undefined {
-    const stored = this.#stored.get(file.path);
-    return this.#known.get(file.path) ?? (stored && restoreBodies(stored, file));
+    const id = fileId(file);
+    const stored = this.#stored.get(id);
+    return this.#known.get(id) ?? (stored && restoreBodies(stored, file));
   }
 
-  keep(path: string, bodies: readonly PageBodies[]): void {
-    this.#known.set(path, bodies);
-    this.#stored.delete(path);
+  keep(file: SourceFile, bodies: readonly PageBodies[]): void {
+    this.#known.set(fileId(file), bodies);
+    this.#stored.delete(fileId(file));
   }
 
-  keepStored(path: string, bodies: Uint8Array): void {
-    this.#stored.set(path, bodies);
+  keepStored(file: SourceFile, bodies: Uint8Array): void {
+    this.#stored.set(fileId(file), bodies);
   }
 }
 
@@ -66,13 +68,13 @@ async function readHeads(
   options: ReadingOptions,
 ): Promise<readonly FileHead[]> {
   const { cache } = options;
-  const known = new Map<SourceFile, FileHead>();
+  const known = new Map<SourceFile, readonly FileHead[]>();
   for (const file of files) {
-    const head = cache.head(file);
-    if (head !== undefined) known.set(file, head);
+    const heads = cache.heads(file);
+    if (heads !== undefined) known.set(file, heads);
   }
   const unread = files.filter((file) => !known.has(file));
-  for (const [file, head] of await readNow(unread, bodies, options)) known.set(file, head);
+  for (const [file, heads] of await readNow(unread, bodies, options)) known.set(file, heads);
   cache.finish();
   return files.flatMap((file) => known.get(file) ?? []);
 }
@@ -82,14 +84,11 @@ async function readNow(
   unread: readonly SourceFile[],
   bodies: BodiesRead,
   { cache, progress, share = readAlone }: ReadingOptions,
-): Promise<ReadonlyMap<SourceFile, FileHead>> {
-  const heads = new Map<SourceFile, FileHead>();
+): Promise<ReadonlyMap<SourceFile, readonly FileHead[]>> {
+  const heads = new Map<SourceFile, readonly FileHead[]>();
   const read = fileReader();
   const readHere = (file: SourceFile): void => {
-    const reading = splitReading(read(file), read);
-    heads.set(file, reading.head);
-    bodies.keep(file.path, reading.bodies);
-    cache.keep(file, reading);
+    heads.set(file, readParts(file, read, { bodies, cache }));
     progress(heads.size, file.path);
   };
   const shared = share(unread);
@@ -98,12 +97,16 @@ async function readNow(
       const file = unread[index];
       if (file !== undefined) readHere(file);
     }
-    for (const { index, head, bodies: stored } of await shared.others()) {
+    for (const { index, ...stored } of await shared.others()) {
       const file = unread[index];
       if (file === undefined) continue;
-      heads.set(file, headOf(head, file));
-      bodies.keepStored(file.path, stored);
-      cache.keepStored(file, head, stored);
+      const own = headsOf(stored, file);
+      heads.set(file, own);
+      for (const [part, bytes] of stored.bodies.entries()) {
+        const head = own[part];
+        if (head !== undefined) bodies.keepStored(head.file, bytes);
+      }
+      cache.keepStored(file, stored, own);
     }
     // of a thread that failed
     for (const file of unread) if (!heads.has(file)) readHere(file);
@@ -113,7 +116,27 @@ async function readNow(
   return heads;
 }
 
+/** Of a file that is read in parts, those are read that were not the same before. */
+function readParts(
+  document: SourceFile,
+  read: FileReader,
+  { bodies, cache }: { readonly bodies: BodiesRead; readonly cache: CachedReadings },
+): readonly FileHead[] {
+  const made: SplitReading[] = [];
+  const heads = read(document).map((part) => {
+    const known = cache.partHead(part.file);
+    if (known !== undefined) return known;
+    const reading = splitReading(part.read(), read);
+    bodies.keep(part.file, reading.bodies);
+    made.push(reading);
+    return reading.head;
+  });
+  cache.keep(document, heads, made);
+  return heads;
+}
+
 function readBodies(file: SourceFile): readonly PageBodies[] {
   const read = fileReader();
-  return splitReading(read(file), read).bodies;
+  const own = read(file.within?.document ?? file).find((part) => fileId(part.file) === fileId(file));
+  return own === undefined ? [] : splitReading(own.read(), read).bodies;
 }

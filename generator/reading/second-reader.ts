@@ -3,10 +3,11 @@ import { parentPort, workerData } from "node:worker_threads";
 
 import { decode } from "../source/decode.ts";
 import { withText } from "../source/source-file.ts";
+import type { ReadElsewhere } from "./cached-readings.ts";
 import { claim, type Claims } from "./claims.ts";
 import { fileReader } from "./read-file.ts";
 import { splitReading } from "./split-reading.ts";
-import { storeBodies, storedHead, type StoredHead } from "./stored-reading.ts";
+import { storeBodies, storedFile } from "./stored-reading.ts";
 
 /** What the second thread is to read, from the last to the first. */
 export interface SecondTask {
@@ -18,12 +19,9 @@ export interface SecondTask {
 }
 
 /** What the second thread read. */
-export interface SecondReading {
+export interface SecondReading extends ReadElsewhere {
   /** Which of the files, counted from 0. */
   readonly index: number;
-  readonly head: StoredHead;
-  /** Of `storeBodies`. */
-  readonly bodies: Uint8Array;
 }
 
 /** It sends lists of so many, and an empty one at the end: what is in one list is stored once where it is the same. */
@@ -43,14 +41,15 @@ function readTask({ paths, bytes, ends, claims }: SecondTask, port: NonNullable<
     // text is made of bytes that no other thread holds only
     const own = Buffer.from(bytes.subarray(ends[index - 1] ?? 0, ends[index]));
     const file = withText({ path: paths[index] ?? "" }, () => decode(own).text);
-    const reading = splitReading(read(file), read);
-    made.push({ index, head: storedHead(reading.head), bodies: storeBodies(reading) });
+    const readings = read(file).map((part) => splitReading(part.read(), read));
+    const heads = readings.map(({ head }) => head);
+    made.push({ index, ...storedFile(file, heads), bodies: readings.map(storeBodies) });
     if (made.length === perMessage) send();
   }
   if (made.length > 0) send();
   port.postMessage([]);
 }
 
-function handedOver({ bodies: { buffer } }: SecondReading): readonly ArrayBuffer[] {
-  return buffer instanceof ArrayBuffer ? [buffer] : [];
+function handedOver({ bodies }: SecondReading): readonly ArrayBuffer[] {
+  return bodies.flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []));
 }

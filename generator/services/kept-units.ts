@@ -1,8 +1,8 @@
 import { noResults, type Drawer, type Results } from "../cache/cache.ts";
-import { problemIn } from "../diagnostics/problem.ts";
+import { problemIn, type FileNamed } from "../diagnostics/problem.ts";
 import type { Made, Part, Piece, Reuse } from "../emitters/emitter.ts";
 import type { OutputFile } from "../output/output-file.ts";
-import { positionAt, type SourceFile, type Span } from "../source/source-file.ts";
+import { positionAt, type Span } from "../source/source-file.ts";
 
 /** A part as it is kept. */
 export interface KeptPart extends Part {
@@ -30,7 +30,7 @@ export interface UnitGround {
   readonly results: Results;
   /** Hashes of what units are made of, as far as they are known. */
   readonly contentOf: ContentOf;
-  readonly fileNamed: (path: string) => SourceFile;
+  readonly fileNamed: FileNamed;
 }
 
 /**

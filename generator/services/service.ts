@@ -1,12 +1,13 @@
 import { buildService, type Bodies } from "../build/build-service.ts";
 import type { Outlined, ServiceOutline } from "../build/outline.ts";
 import type { Drawer, Results } from "../cache/cache.ts";
-import { recorder } from "../diagnostics/problem.ts";
+import { recorder, type FileNamed } from "../diagnostics/problem.ts";
 import type { Emission } from "../emitters/emitter.ts";
 import type { NamedSchema } from "../model/api.ts";
 import type { AgreedCode, ServiceApi } from "../model/outline.ts";
 import { passOperations } from "../passes/index.ts";
 import { findTypes, shareTypes, type FoundTypes } from "../passes/shared-types.ts";
+import { fileId } from "../source/document-part.ts";
 import { sourceFile, type SourceFile } from "../source/source-file.ts";
 import { correctService, type ServiceCorrections } from "./corrected-service.ts";
 import { fieldCount } from "./field-count.ts";
@@ -21,9 +22,9 @@ export interface Ground {
   readonly documented: readonly NamedSchema[];
   readonly documentedKey: string;
   readonly bodies: Bodies;
-  /** What tells the reading of a file from any other, by its path. */
-  readonly keyOf: (path: string) => string;
-  readonly fileNamed: (path: string) => SourceFile;
+  /** What tells the reading of a file, or of a part of one, from any other. */
+  readonly keyOf: (file: SourceFile) => string;
+  readonly fileNamed: FileNamed;
   /** What earlier runs made. */
   readonly results: Results;
 }
@@ -34,13 +35,13 @@ export function groundOf(
   { bodiesOf, keyOf, heads }: FilesRead,
   results: Results,
 ): Ground {
-  const files = new Map(heads.map(({ file }) => [file.path, file]));
+  const files = new Map(heads.map(({ file }) => [fileId(file), file]));
   return {
     documented,
     documentedKey: results.key("documented", JSON.stringify(documented)),
     bodies: bodiesOf,
     keyOf,
-    fileNamed: (path) => files.get(path) ?? sourceFile(path, ""),
+    fileNamed: (named) => files.get(fileId(named)) ?? sourceFile(named.path, ""),
     results,
   };
 }
@@ -49,7 +50,7 @@ export function groundOf(
 export interface FilesRead {
   readonly heads: readonly { readonly file: SourceFile }[];
   readonly bodiesOf: Bodies;
-  readonly keyOf: (path: string) => string;
+  readonly keyOf: (file: SourceFile) => string;
 }
 
 /** What a service's outputs depend on besides the service itself; plain data. */
@@ -90,12 +91,12 @@ export class Service {
 
   constructor(outline: ServiceOutline, ground: Ground) {
     const { results, keyOf, documentedKey } = ground;
-    const pages = new Set([...outline.operations, ...outline.events].map(({ span }) => span.file.path));
+    const files = [...outline.operations, ...outline.events].map(({ span: { file } }) => [fileId(file), file] as const);
     this.outline = outline;
     this.#ground = ground;
     this.#contentOf = contentsBy(results);
     this.#drawer = results.drawer(`service ${outline.name}`);
-    this.#key = results.key("service", toldApart(outline), documentedKey, ...[...pages].map(keyOf));
+    this.#key = results.key("service", toldApart(outline), documentedKey, ...[...new Map(files).values()].map(keyOf));
   }
 
   /** What must be known of the service before it can be shown. */

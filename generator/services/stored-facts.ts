@@ -1,7 +1,6 @@
-import { problemIn, spanIn, type Problem } from "../diagnostics/problem.ts";
+import { problemIn, spanIn, type FileNamed, type Problem } from "../diagnostics/problem.ts";
 import type { SampleLists } from "../passes/field-type-lists.ts";
 import type { TypeUses } from "../passes/shared-names.ts";
-import type { SourceFile } from "../source/source-file.ts";
 
 /** What other services or the whole must know of a service; plain data. */
 export interface ServiceFacts {
@@ -20,7 +19,7 @@ export function storeFacts(facts: ServiceFacts): Uint8Array {
 }
 
 /** The facts that were stored. The bytes must be what `storeFacts` made. */
-export function restoreFacts(bytes: Uint8Array, fileNamed: (path: string) => SourceFile): ServiceFacts {
+export function restoreFacts(bytes: Uint8Array, fileNamed: FileNamed): ServiceFacts {
   const facts = JSON.parse(Buffer.from(bytes).toString()) as ServiceFacts;
   return {
     ...facts,

@@ -1,8 +1,8 @@
 import { noResults, type Drawer, type Results } from "../cache/cache.ts";
-import { problemIn, type Problem } from "../diagnostics/problem.ts";
+import { problemIn, type FileNamed, type Problem } from "../diagnostics/problem.ts";
 import type { Emission, Part, Piece } from "../emitters/emitter.ts";
 import { hashOfText, storedFile, type OutputFile } from "../output/output-file.ts";
-import { sourceFile, type SourceFile } from "../source/source-file.ts";
+import { sourceFile } from "../source/source-file.ts";
 import { KeptUnits, type ContentOf, type FindPart, type KeptPart } from "./kept-units.ts";
 
 /** A part of an output, and what is to be reported of it. */
@@ -191,7 +191,7 @@ export function sharedPart(
   if (shared === undefined) return undefined;
   const drawer = results.drawer(`shared ${emitter}`);
   const key = results.key("shared", emitter, ...(results === noResults ? [] : shared.of.map(contentOf)));
-  const noFile = (path: string): SourceFile => sourceFile(path, "");
+  const noFile: FileNamed = ({ path }) => sourceFile(path, "");
   const units = new KeptUnits(emitter, { drawer, results, contentOf, fileNamed: noFile });
   const stored = restorePart(key, drawer, noFile)?.part;
   if (stored !== undefined) {
@@ -207,11 +207,7 @@ export function sharedPart(
  * The part that was stored; texts are only read when they are asked for, which throws `DamagedCache` where they are not
  * what they were. Undefined where there is none.
  */
-export function restorePart(
-  key: string,
-  drawer: Drawer,
-  fileNamed: (path: string) => SourceFile,
-): MadePart | undefined {
+export function restorePart(key: string, drawer: Drawer, fileNamed: FileNamed): MadePart | undefined {
   const found = drawer.get(key);
   if (found === undefined || !drawer.has(textKey(key))) return undefined;
   const { files, pieces, origins, problems } = JSON.parse(Buffer.from(found).toString()) as StoredPart;

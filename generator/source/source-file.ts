@@ -7,6 +7,23 @@ export interface SourceFile {
   readonly text: string;
   /** Offset at which each line starts; the first is 0. */
   readonly lineStarts: readonly number[] | Uint32Array;
+  /** Of a part of a document: its name, which no other part has. Absent: it is a document. */
+  readonly part?: string;
+  /**
+   * Of a part: the line of the document in which it begins. It shows as a member, as `path` and `part` do: what is kept by
+   * what it is made of is made anew where lines moved.
+   */
+  readonly line?: number;
+  /** Of a part: where it stands. Does not show as a member: all that is said of a part may stay when its offset changes. */
+  readonly within?: Within;
+}
+
+/** A stretch of a document. */
+export interface Within {
+  readonly document: SourceFile;
+  readonly start: number;
+  /** Not part of it. */
+  readonly end: number;
 }
 
 /** A place in a file as a person counts: both numbers start at 1, columns count UTF-16 units. */
@@ -61,8 +78,9 @@ function startsOf(text: string): readonly number[] {
   return starts;
 }
 
+/** In a part: as one counts in its document. */
 export function positionAt(file: SourceFile, offset: number): Position {
-  const { lineStarts } = file;
+  const { lineStarts, line: first = 1 } = file;
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {
@@ -70,5 +88,5 @@ export function positionAt(file: SourceFile, offset: number): Position {
     if ((lineStarts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+  return { line: low + first, column: offset - (lineStarts[low] ?? 0) + 1 };
 }

@@ -4,9 +4,13 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
+import { bundleOf, guidePage, operationPage } from "../reading/bundle.ts";
 import { capturedRun, type Captured } from "./captured-run.ts";
 
 const golden = join(import.meta.dirname, "..", "golden");
+
+const items = operationPage("store", "items");
+const chairs = operationPage("desk", "chairs");
 
 /** Sources and what a first run made of them. */
 let start = "";
@@ -16,6 +20,7 @@ beforeAll(async () => {
   for (const name of ["openapi-page", "pipe-table-page", "tags-page"]) {
     await cp(join(golden, name, "specs"), join(start, "specs", name), { recursive: true });
   }
+  await writeFile(join(start, "specs", "bundle.txt"), bundleOf([items, guidePage, chairs]));
   await capturedRun(["generate"], { folder: start });
 });
 afterAll(async () => {
@@ -80,6 +85,16 @@ describe("larkwright generate with what the last run left", () => {
 
   it("sees that lines moved", async () => {
     await edit(await firstPage("tags-page"), (text) => text.replace("\n## ", "\n\n\n## "));
+    await expectSameAsAnew();
+  });
+
+  it.each([
+    ["a letter of one page", [items.map((line) => line.replace("some of", "sum of")), guidePage, chairs]],
+    ["a line that moves all later pages", [["More items", "", ...items.slice(1)], guidePage, chairs]],
+    ["that a page is gone", [items, chairs]],
+    ["that pages changed places", [chairs, guidePage, items]],
+  ])("sees %s in a bundle", async (_, pages) => {
+    await writeFile(join(folder, "specs", "bundle.txt"), bundleOf(pages));
     await expectSameAsAnew();
   });
 

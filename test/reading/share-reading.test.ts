@@ -91,7 +91,7 @@ function readAll(share?: Share, cache = new CachedReadings(noResults, loaded)): 
 function shown({ heads, bodiesOf }: Readings): unknown {
   return heads.map((head) => ({
     head,
-    bodies: bodiesOf(head.file.path),
+    bodies: bodiesOf(head.file),
     lines: head.problems.map(({ span }) => positionAt(span.file, span.start)),
   }));
 }

@@ -6,9 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { Cache } from "../../generator/cache/cache.ts";
 import type { Config } from "../../generator/config.ts";
-import { renderDiagnostic } from "../../generator/index.ts";
-import { withHash } from "../../generator/output/output-file.ts";
-import { generate, type Means } from "../../generator/pipeline.ts";
+import { made } from "./made.ts";
 
 const golden = join(import.meta.dirname, "..", "golden");
 const ticket = readFileSync(join(golden, "tags-page/specs/create-ticket.md"), "utf8");
@@ -132,21 +130,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Everything that a run makes and says. */
-async function made({ pages, config }: State, means: Means): Promise<unknown> {
-  const files = Object.entries(pages).sort(([a], [b]) => (a < b ? -1 : 1));
-  const bytes = (page: Page): Uint8Array => Buffer.from("text" in page ? page.text : pageOf(page));
-  const read = files.map(([path, page]) => ({ path, bytes: bytes(page), rank: 0 }));
-  const loaded = { files: read, overlays: [], problems: [] };
-  const run = await generate(config, undefined, { ...means, loaded }).catch((error: unknown) => String(error));
-  if (typeof run === "string") return run;
-  return [
-    // the hash first: of a file that was put together before, nothing is read for it
-    await Promise.all(run.files.map(async (file) => [file.path, (await withHash(file)).hash, file.text])),
-    run.diagnostics.map((diagnostic) => renderDiagnostic(diagnostic)),
-    run.pages,
-    run.fields,
-  ];
+function textsOf({ pages }: State): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(pages).map(([path, page]) => [path, "text" in page ? page.text : pageOf(page)]),
+  );
 }
 
 function open(place: string): { readonly readings: Cache; readonly services: Cache } {
@@ -163,10 +150,10 @@ async function expectSame(edits: readonly Edit[], place: string): Promise<void> 
   for (const change of edits) {
     state = change(state);
     const caches = open(place);
-    const cached = await made(state, caches);
+    const cached = await made(textsOf(state), state.config, caches);
     caches.readings.save();
     caches.services.save();
-    expect(cached).toEqual(await made(state, {}));
+    expect(cached).toEqual(await made(textsOf(state), state.config, {}));
   }
 }
 

@@ -15,7 +15,7 @@ function memory(): { readonly results: Results; readonly kept: Map<string, Uint8
   return { kept, results: { key: (...parts) => JSON.stringify(parts.map(String)), drawer: () => drawer } };
 }
 
-const fileNamed = (path: string) => sourceFile(path, "a\nb");
+const fileNamed = ({ path }: { readonly path: string }) => sourceFile(path, "a\nb");
 
 /** One run: makes a part of these units, and says which of them were made anew. */
 function run({ results }: ReturnType<typeof memory>, units: readonly (readonly [object, string])[], key = "part") {

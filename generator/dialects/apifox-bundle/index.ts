@@ -6,7 +6,7 @@ import type { Dialect } from "../dialect.ts";
 import { findDocument } from "./find-document.ts";
 import { readGuide } from "./guide.ts";
 import { restore } from "./restore/index.ts";
-import { mentionsSource, splitPages, startsPage, type BundlePage } from "./split-pages.ts";
+import { cutPages, mentionsSource, readPart, startsPage, type BundlePage } from "./split-pages.ts";
 
 const NAME = "apifox-bundle";
 
@@ -17,7 +17,11 @@ const NAME = "apifox-bundle";
 export const apifoxBundle: Dialect = {
   name: NAME,
   recognises,
-  read: (file, report) => splitPages(file).map((page) => readPage(page, report)),
+  cut: cutPages,
+  read: (file, report) => {
+    const parts = file.within === undefined ? cutPages(file) : [file];
+    return parts.map((part) => readPage(readPart(part), report));
+  },
 };
 
 /** How far into a file the first page is looked for. */

@@ -1,3 +1,4 @@
+import { partAt } from "../../source/document-part.ts";
 import type { SourceFile } from "../../source/source-file.ts";
 import { fileText, lines, slice, trim, type Text } from "../../source/text.ts";
 
@@ -31,46 +32,77 @@ export function mentionsSource(text: string): boolean {
   return SOURCE_MARK.test(text);
 }
 
-/** Cuts a bundle into its pages, in order. What stands before the first one is a page too, called as its first line. */
-export function splitPages(file: SourceFile): readonly BundlePage[] {
-  const all = lines(fileText(file)).map(trim);
-  const filled = all.flatMap((line, index) => (line.value === "" ? [] : [index]));
-  const starts = filled.filter((at, n) => startsPage(all[at]?.value ?? "", all[filled[n + 1] ?? -1]?.value ?? ""));
-  const pages = starts.map((start, n) => readPage(file, all, { start, end: starts[n + 1] ?? all.length }));
-  return [...readPreface(file, all, starts[0] ?? all.length), ...pages];
+/**
+ * Cuts a bundle into its pages, in order, each called as its first line. What stands before the first one is a page too.
+ * A chapter heading between two pages is in neither.
+ */
+export function cutPages(file: SourceFile): readonly SourceFile[] {
+  const all = file.text.split("\n").map((line) => line.trim());
+  const filled = all.flatMap((line, index) => (line === "" ? [] : [index]));
+  const starts = filled.filter((at, n) => startsPage(all[at] ?? "", all[filled[n + 1] ?? -1] ?? ""));
+  const ends = [...starts, all.length].map((end) => lastLine(all, end));
+  const hasPreface = all.slice(0, ends[0]).some(isTitle);
+  const pages = starts.map((start, n) => ({ name: all[start] ?? "", start, end: ends[n + 1] ?? all.length }));
+  const preface = hasPreface ? [{ name: "", start: 0, end: ends[0] ?? all.length }] : [];
+  return withOwnNames([...preface, ...pages]).map((stretch) => partOf(file, stretch));
 }
 
 interface Stretch {
+  readonly name: string;
+  /** As lines, counted from 0. */
   readonly start: number;
   readonly end: number;
 }
 
-function readPage(file: SourceFile, all: readonly Text[], { start, end }: Stretch): BundlePage {
-  const heading = all[start];
-  let source = start + 1;
-  while (all[source]?.value === "") source += 1;
-  const origin = all[source];
-  if (heading === undefined || origin === undefined) throw new Error("a page has a title and a source");
-  const title = slice(heading, PAGE_TITLE.exec(heading.value)?.[0].length ?? 0);
-  const body = cut(file, all, { start: source + 1, end: lastLine(all, end, source) });
-  return { title, source: slice(origin, SOURCE_LINE.exec(origin.value)?.[0].length ?? 0), body };
-}
-
 /** Where a page ends: before the chapter heading that stands right above the next page. */
-function lastLine(all: readonly Text[], end: number, atLeast: number): number {
+function lastLine(all: readonly string[], end: number): number {
   let last = end;
-  while (last > atLeast + 1 && all[last - 1]?.value === "") last -= 1;
-  const chapter = end < all.length && CHAPTER.test(all[last - 1]?.value ?? "");
+  while (last > 0 && all[last - 1] === "") last -= 1;
+  const chapter = end < all.length && CHAPTER.test(all[last - 1] ?? "");
   return chapter ? last - 1 : last;
 }
 
-function readPreface(file: SourceFile, all: readonly Text[], end: number): readonly BundlePage[] {
-  const title = all.slice(0, end).find((line) => line.value !== "" && !FILE_SIZE.test(line.value));
-  if (title === undefined) return [];
-  return [{ title, body: cut(file, all, { start: 0, end: lastLine(all, end, -1) }) }];
+/** Of pages of the same name, the second is the name's second: the line behind a name is of no other. */
+function withOwnNames(stretches: readonly Stretch[]): readonly Stretch[] {
+  const counts = new Map<string, number>();
+  return stretches.map((stretch) => {
+    const count = (counts.get(stretch.name) ?? 0) + 1;
+    counts.set(stretch.name, count);
+    return count === 1 ? stretch : { ...stretch, name: `${stretch.name}\n${String(count)}` };
+  });
 }
 
-function cut(file: SourceFile, all: readonly Text[], { start, end }: Stretch): Text {
-  const from = file.lineStarts[start] ?? file.text.length;
-  return fileText(file, from, Math.max(from, all[end - 1]?.end ?? from));
+function partOf(document: SourceFile, { name, start: first, end }: Stretch): SourceFile {
+  const { lineStarts, text, path } = document;
+  const start = lineStarts[first] ?? text.length;
+  const behind = lineStarts[end];
+  // without the line break
+  const to = behind === undefined ? text.length : behind - 1;
+  return partAt({ path, part: name }, { document, line: first + 1, start, end: Math.max(start, to) });
+}
+
+/** The one page that a part of a bundle is. */
+export function readPart(part: SourceFile): BundlePage {
+  const all = lines(fileText(part)).map(trim);
+  const filled = all.flatMap((line, index) => (line.value === "" ? [] : [index]));
+  const [first, second] = filled.map((index) => all[index]);
+  if (first === undefined || second === undefined || !startsPage(first.value, second.value)) {
+    return { title: all.find(({ value }) => isTitle(value)) ?? fileText(part), body: cut(part, all, 0) };
+  }
+  return {
+    title: slice(first, PAGE_TITLE.exec(first.value)?.[0].length ?? 0),
+    source: slice(second, SOURCE_LINE.exec(second.value)?.[0].length ?? 0),
+    body: cut(part, all, (filled[1] ?? 0) + 1),
+  };
+}
+
+function isTitle(line: string): boolean {
+  return line !== "" && !FILE_SIZE.test(line);
+}
+
+/** The lines from `start` on, up to the last that holds something. */
+function cut(part: SourceFile, all: readonly Text[], start: number): Text {
+  const from = part.lineStarts[start] ?? part.text.length;
+  const last = all.findLast(({ value }) => value !== "");
+  return fileText(part, from, Math.max(from, last?.end ?? from));
 }

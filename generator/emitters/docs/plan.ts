@@ -5,6 +5,7 @@ import { nameServices, type ServiceNames } from "../../wording/client-plan.ts";
 import { distinctNames, operationPaths, segment, serviceOf } from "../../wording/names.ts";
 import { oneLine } from "../../wording/visible.ts";
 import type { EmitContext } from "../emitter.ts";
+import { compareStarts } from "../../source/document-part.ts";
 
 /** Where the pages of a service stand, and what else of the whole they show. */
 export type ServicePlan = {
@@ -120,7 +121,7 @@ function notesByPage(
     const { path } = item.span.file;
     items.set(path, [...(items.get(path) ?? []), item]);
   }
-  for (const list of items.values()) list.sort((a, b) => a.span.start - b.span.start);
+  for (const list of items.values()) list.sort((a, b) => compareStarts(a.span, b.span));
   const notes = new Map<Documented, Note[]>();
   for (const diagnostic of diagnostics) {
     // a correction stands in a file of its own; what it corrects are the other places
@@ -128,8 +129,8 @@ function notesByPage(
     for (const place of places) {
       const list = items.get(place.file.path) ?? [];
       // what one correction adds stands at one place
-      const same = list.filter(({ span }) => span.start === place.start);
-      const before = list.findLast(({ span }) => span.start <= place.start) ?? list[0];
+      const same = list.filter(({ span }) => compareStarts(span, place) === 0);
+      const before = list.findLast(({ span }) => compareStarts(span, place) <= 0) ?? list[0];
       for (const item of same.length > 0 || before === undefined ? same : [before]) {
         notes.set(item, [...(notes.get(item) ?? []), noteOf(diagnostic)]);
       }
