@@ -29,7 +29,11 @@ export function inDocument(span: Span): Span {
 
 /** Orders two places in one document. */
 export function compareStarts(a: Span, b: Span): number {
-  return inDocument(a).start - inDocument(b).start;
+  return startInDocument(a) - startInDocument(b);
+}
+
+function startInDocument({ file: { within }, start }: Span): number {
+  return within === undefined ? start : within.start + start;
 }
 
 /** What tells a file from all others of a run. */

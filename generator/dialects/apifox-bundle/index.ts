@@ -6,7 +6,7 @@ import type { Dialect } from "../dialect.ts";
 import { findDocument } from "./find-document.ts";
 import { readGuide } from "./guide.ts";
 import { restore } from "./restore/index.ts";
-import { cutPages, mentionsSource, readPart, startsPage, type BundlePage } from "./split-pages.ts";
+import { cutPages, readPart, startsPage, type BundlePage } from "./split-pages.ts";
 
 const NAME = "apifox-bundle";
 
@@ -28,11 +28,7 @@ export const apifoxBundle: Dialect = {
 const PREFACE = 200_000;
 
 function recognises(file: SourceFile): boolean {
-  const preface = file.text.slice(0, PREFACE);
-  if (!mentionsSource(preface)) return false;
-  const lines = preface.split("\n");
-  const filled = lines.filter((line) => line.trim() !== "");
-  return filled.some((line, index) => startsPage(line, filled[index + 1] ?? ""));
+  return startsPage(file.text.slice(0, PREFACE));
 }
 
 function readPage(page: BundlePage, report: Report): Page {

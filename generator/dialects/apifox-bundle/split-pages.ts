@@ -1,5 +1,5 @@
 import { partAt } from "../../source/document-part.ts";
-import type { SourceFile } from "../../source/source-file.ts";
+import { positionAt, type SourceFile } from "../../source/source-file.ts";
 import { fileText, lines, slice, trim, type Text } from "../../source/text.ts";
 
 /** One page of a bundle, as it stands there. */
@@ -22,14 +22,21 @@ const CHAPTER = /^(?:#{1,6} )?\d{1,3}\. ?\S/;
 /** `768 KiB`: what a viewer printed above the file */
 const FILE_SIZE = /^\d{1,9}(?:\.\d{1,3})? ?[KMG]i?B$/;
 
-/** Whether two lines that follow each other start a page of a bundle. */
-export function startsPage(line: string, following: string): boolean {
-  return PAGE_TITLE.test(line.trim()) && SOURCE_LINE.test(following.trim());
+/** Both, one below the other. No run of white space is looked through for each of its characters. */
+const PAGE_START = new RegExp(
+  String.raw`^[^\S\n\r\u2028\u2029]*${PAGE_TITLE.source.slice(1)}.*\r?\n\s*${SOURCE_MARK.source} ?(?=\S)`,
+  "gim",
+);
+
+/** Whether a page of a bundle starts in a text; cheap. */
+export function startsPage(text: string): boolean {
+  return SOURCE_MARK.test(text) && startsIn(text).length > 0;
 }
 
-/** Whether a text can hold the start of a page at all; cheap. */
-export function mentionsSource(text: string): boolean {
-  return SOURCE_MARK.test(text);
+/** Where pages start; a line ends with `\n` only, for an expression with other characters too. */
+function startsIn(text: string): readonly number[] {
+  const found = [...text.matchAll(PAGE_START)].map(({ index }) => index);
+  return found.filter((index) => index === 0 || text[index - 1] === "\n");
 }
 
 /**
@@ -37,14 +44,11 @@ export function mentionsSource(text: string): boolean {
  * A chapter heading between two pages is in neither.
  */
 export function cutPages(file: SourceFile): readonly SourceFile[] {
-  const all = file.text.split("\n").map((line) => line.trim());
-  const filled = all.flatMap((line, index) => (line === "" ? [] : [index]));
-  const starts = filled.filter((at, n) => startsPage(all[at] ?? "", all[filled[n + 1] ?? -1] ?? ""));
-  const ends = [...starts, all.length].map((end) => lastLine(all, end));
-  const hasPreface = all.slice(0, ends[0]).some(isTitle);
-  const pages = starts.map((start, n) => ({ name: all[start] ?? "", start, end: ends[n + 1] ?? all.length }));
-  const preface = hasPreface ? [{ name: "", start: 0, end: ends[0] ?? all.length }] : [];
-  return withOwnNames([...preface, ...pages]).map((stretch) => partOf(file, stretch));
+  const starts = startsIn(file.text).map((offset) => positionAt(file, offset).line - 1);
+  const ends = [...starts, file.lineStarts.length].map((end) => lastLine(file, end));
+  const pages = starts.map((start, n) => ({ name: lineAt(file, start), start, end: ends[n + 1] ?? start + 1 }));
+  const preface = { name: "", start: 0, end: ends[0] ?? 0 };
+  return withOwnNames(hasTitle(file, preface) ? [preface, ...pages] : pages).map((stretch) => partOf(file, stretch));
 }
 
 interface Stretch {
@@ -55,11 +59,21 @@ interface Stretch {
 }
 
 /** Where a page ends: before the chapter heading that stands right above the next page. */
-function lastLine(all: readonly string[], end: number): number {
+function lastLine(file: SourceFile, end: number): number {
   let last = end;
-  while (last > 0 && all[last - 1] === "") last -= 1;
-  const chapter = end < all.length && CHAPTER.test(all[last - 1] ?? "");
+  while (last > 0 && lineAt(file, last - 1) === "") last -= 1;
+  const chapter = last > 0 && end < file.lineStarts.length && CHAPTER.test(lineAt(file, last - 1));
   return chapter ? last - 1 : last;
+}
+
+/** A line without the white space around it. */
+function lineAt({ text, lineStarts }: SourceFile, index: number): string {
+  return text.slice(lineStarts[index], lineStarts[index + 1]).trim();
+}
+
+function hasTitle(file: SourceFile, { start, end }: Stretch): boolean {
+  for (let line = start; line < end; line += 1) if (isTitle(lineAt(file, line))) return true;
+  return false;
 }
 
 /** Of pages of the same name, the second is the name's second: the line behind a name is of no other. */
@@ -86,7 +100,7 @@ export function readPart(part: SourceFile): BundlePage {
   const all = lines(fileText(part)).map(trim);
   const filled = all.flatMap((line, index) => (line.value === "" ? [] : [index]));
   const [first, second] = filled.map((index) => all[index]);
-  if (first === undefined || second === undefined || !startsPage(first.value, second.value)) {
+  if (first === undefined || second === undefined || !startsPage(part.text)) {
     return { title: all.find(({ value }) => isTitle(value)) ?? fileText(part), body: cut(part, all, 0) };
   }
   return {

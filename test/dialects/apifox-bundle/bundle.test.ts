@@ -3,6 +3,7 @@ import { apifoxBundle } from "../../../generator/dialects/apifox-bundle/index.ts
 import { collector } from "../../../generator/diagnostics/report.ts";
 import { entry, stringOf } from "../../../generator/pages/node.ts";
 import { sourceFile } from "../../../generator/source/source-file.ts";
+import { growth, linear } from "../../cpu-time.ts";
 
 const GUIDE = [
   "A.1 概述",
@@ -83,6 +84,35 @@ describe("the bundle dialect", () => {
     ]);
     expect(shown(page === undefined ? [] : [page])).toEqual(["prose", "table"]);
   });
+
+  it("tells pages of the same name apart, and calls the others as they are", () => {
+    const parts = apifoxBundle.cut?.(
+      sourceFile("bundle.txt", ["about it", ...GUIDE, ...OPERATION, ...GUIDE].join("\n")),
+    );
+    expect(parts?.map(({ part }) => part)).toEqual(["", "A.1 概述", "A.2 列出数据表", "A.1 概述\n2"]);
+  });
+
+  it("reads of a part what it reads of it among the others", () => {
+    const file = sourceFile("bundle.txt", ["about it", ...GUIDE, "5. 附录 B", "", ...OPERATION].join("\n"));
+    const parts = apifoxBundle.cut?.(file) ?? [];
+    expect(parts.map(({ text }) => text)).toEqual(["about it", GUIDE.join("\n"), OPERATION.join("\n")]);
+    const alone = parts.flatMap((part) => apifoxBundle.read(part, collector().report));
+    expect(JSON.stringify(alone)).toBe(JSON.stringify(apifoxBundle.read(file, collector().report)));
+  });
+
+  it("finds pages with other ends of lines, and only at the start of a line", () => {
+    const file = sourceFile("x", GUIDE.join("\r\n"));
+    expect(apifoxBundle.cut?.(file).map(({ part }) => part)).toEqual(["A.1 概述"]);
+    expect(apifoxBundle.recognises(sourceFile("x", `so\r${GUIDE.join("\n")}`))).toBe(false);
+  });
+
+  it.each(["\r", "\u2028", "A.1 x\r", "A.1 x\n", " ", "A.1  ", "\n", "来源:"])(
+    "takes time in proportion to how often “%j” stands there",
+    (piece) => {
+      const cut = (text: string): unknown => apifoxBundle.cut?.(sourceFile("x", text));
+      expect(growth(cut, `${piece.repeat(400_000)}x`)).toBeLessThan(linear);
+    },
+  );
 
   it("reads a page whatever its lines are", () => {
     expect(read(["A.1 x", "来源文件:y"])[0]?.content).toEqual({ kind: "blocks", blocks: [] });
