@@ -15,21 +15,19 @@ export function createStructures(): Structures {
   const numberOfKey = numbering();
   const numberOfText = numbering();
   const factsOf = factsByShape();
-  const factsKey = (schema: Schema, isOfType: boolean): string => {
-    const { ofType, ofWhole } = factsOf(schema);
-    return keyOfFacts(schema, isOfType ? ofType : ofWhole, numberOfText);
-  };
+  const factsKey = (schema: Schema, of: keyof FactsOfShape): string =>
+    keyOfFacts(schema, factsOf(schema)[of], numberOfText);
   const known = new WeakMap<ObjectSchema, number>();
   const numberOf = (schema: ObjectSchema): number => {
     const made = known.get(schema);
     if (made !== undefined) return made;
-    const number = numberOfKey(factsKey(schema, true) + membersKey(schema, wholeNumber, numberOfText));
+    const number = numberOfKey(factsKey(schema, "ofType") + membersKey(schema, wholeNumber, numberOfText));
     known.set(schema, number);
     return number;
   };
   const wholeNumber = (schema: Schema): number => {
     const content = schema.kind === "object" ? String(numberOf(schema)) : inside(schema).map(wholeNumber).join();
-    return numberOfKey(`${factsKey(schema, false)} ${content}`);
+    return numberOfKey(`${factsKey(schema, "ofWhole")} ${content}`);
   };
   return { numberOf };
 }
