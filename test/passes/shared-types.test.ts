@@ -55,6 +55,16 @@ describe("shareTypes", () => {
     });
   });
 
+  it("takes for the same what states the same facts in another order", () => {
+    const first = typed("style", property("size", { kind: "integer", description: "px", minimum: 1 }));
+    const second = typed("style", property("size", { minimum: 1, description: "px", kind: "integer" }));
+    const less = typed("style", property("size", { description: "px", kind: "integer" }));
+    const uses = (...types: readonly Schema[]): Operation =>
+      answering("docx.v1.block.get", ...types.map((type, index) => property(`p${String(index)}`, type)));
+    expect(namesOf(share([uses(first, second)]))).toEqual(["DocxStyle"]);
+    expect(namesOf(share([uses(first, less)]))).toEqual([]);
+  });
+
   it("says where a shared object is documented first", () => {
     const span = spanIn();
     const api = share([answering("docx.v1.block.get", property("a", { ...style, span }), property("b", style))]);
