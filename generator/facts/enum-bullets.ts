@@ -18,7 +18,7 @@ const ITEM = new RegExp(`^(${VALUE}|"")(${DEFAULT_MARK})?\\s{0,8}(?:$|[:：]|[�
 /** Marked values need no separator: `` - `true` 允许 ``. */
 const MARKED_ITEM = new RegExp(`^(\`[^\`\\n]{1,100}\`|"[^"\\n]{1,100}")(${DEFAULT_MARK})?\\s(.*)$`, "s");
 /** The next item where a conversion lost the line breaks: `` `annually`: 每年 - `monthly`: 每月 ``. */
-const INLINE_BULLET = new RegExp(`[^\\S\\n][-*][^\\S\\n]{1,3}(?=${VALUE}(?:${DEFAULT_MARK})?\\s{0,3}[:：])`, "g");
+const INLINE_BULLET = new RegExp(`[^\\S\\n][-*][^\\S\\n]{1,3}(?=${VALUE}(?:${DEFAULT_MARK})?\\s{0,3}[:：=])`, "g");
 const DEEPER = 2;
 
 function collect(text: string, from: number): { readonly bullets: readonly string[]; readonly end: number } {

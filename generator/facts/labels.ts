@@ -37,7 +37,8 @@ const AT_LINE_START = /(?:^|\n)[\s>]*(?:[-*] )?$/;
 
 /** Chinese wordings as the pages have them, English ones as the pages of the same vendor's other site would. */
 const WORDS: Readonly<Record<LabelKind, string>> = {
-  example: "示例值|样例值|示例(?=\\*\\*)|[Ee]xample [Vv]alues?|[Ss]ample [Vv]alues?|(?<![\\w])Example",
+  example:
+    '示例值|样例值|(?<=^|\\n)示例(?=[:：]\\s?["“`\\d])|[Ee]xample [Vv]alues?|[Ss]ample [Vv]alues?|(?<![\\w])Example',
   enum: "(?:可选枚举值|可选值|可选项|可选的值|可能值|可能的值|可能取值|可取值|枚举值|取值|[Oo]ptional values|[Pp]ossible values|[Aa]llowed values|[Ee]num(?:eration)? values|[Vv]alid values|[Vv]alue options|(?<![\\w])Options)(?:有|为|是|如下所示|如下|包括|分别为|列表|说明| are| include)?",
   default: "默认值|[Dd]efault [Vv]alue|(?<![\\w])Default",
   rules: "(?:数据)?校验规则|[Dd]ata [Vv]alidation [Rr]ules?|[Vv]alidation [Rr]ules?",

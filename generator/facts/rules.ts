@@ -70,10 +70,14 @@ const UNIT = "(?:个?字符|characters?)";
 const RANGE = new RegExp(
   `^[\\s\`\\[（(]{0,3}(${NUMBER})[\\s\`]{0,2}(${UNIT})?\\s?${TO}[\\s\`]{0,2}(${NUMBER})[\\s\`\\]）)]{0,3}(个?[^\\s\\d\`"。，,\\-*]{0,12})`,
 );
+/** `[0, 100]`: a comma parts the bounds of a range in brackets. */
+const BRACKETED = /^([\s`]{0,3}[[（(]\s?-?\d{1,20})[,，](?=\s?-?\d{1,20}\s?[\]）)])/;
 const SINGLE = new RegExp(`^[\\s\`]{0,3}(${NUMBER})[\\s\`]{0,3}([^\\s\\d\`"。，,～~\\-*]{0,12})`);
 const UNNAMED_RULES: readonly { readonly pattern: RegExp; readonly rule: ValidationRule }[] = [
   {
-    pattern: new RegExp(`^\\s{0,3}(?<min>${NUMBER})\\s?${TO}\\s?(?<max>${NUMBER})\\s?个?字符`),
+    pattern: new RegExp(
+      `^\\s{0,3}(?:[-*•]\\s)?(?:长度\\s?)?(?<min>${NUMBER})\\s?${TO}\\s?(?<max>${NUMBER})\\s?个?字符`,
+    ),
     rule: { kind: "length", characters: true },
   },
   {
@@ -135,7 +139,7 @@ interface Bounds {
 
 function boundsOf(name: string, body: string): Bounds | undefined {
   const isRange = /范围|range/i.test(name);
-  const range = RANGE.exec(body);
+  const range = RANGE.exec(body.replace(BRACKETED, "$1~"));
   // `最大值：`1 ～ 100`` has a range where one bound is due; behind a dash words may go on
   if (range !== null && (isRange || /[～~]/.test(range[0]))) {
     return {

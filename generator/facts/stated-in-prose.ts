@@ -29,7 +29,7 @@ export function requiredInProse(prose: string): { readonly required: boolean; re
 const LITERAL = '`[^`\\n]{1,60}`|"[^"\\n]{1,60}"|-?\\d{1,15}(?:\\.\\d{1,9})?|[A-Za-z_][\\w-]{0,60}';
 const CLAUSE_END = "(?=\\s{0,3}(?:$|[\\n，,。；;、)）(（]))";
 const DEFAULT = new RegExp(
-  `(?<!系统|客户端|服务端)默认值?(?:为|是)\\s{0,2}(${LITERAL})${CLAUSE_END}|(?<=^|[，,。；;（(]\\s{0,2})默认\\s{0,2}(-?\\d{1,15})${CLAUSE_END}`,
+  `(?<!系统|客户端|服务端)默认值?(?:为|是)\\s{0,2}(${LITERAL})${CLAUSE_END}|(?<=^|[，,。；;（(]\\s{0,2})默认值?\\s{0,2}(-?\\d{1,15}|true|false)${CLAUSE_END}`,
   "g",
 );
 const FIXED = new RegExp(

@@ -25,6 +25,7 @@ describe("readDescription, example", () => {
     ['**示例值**:"AND(CurrentValue.[身高]>180)"', "AND(CurrentValue.[身高]>180)", "quoted"],
     ['示例值：\n```\n{ "a": 1 }\n```', '{ "a": 1 }', "json"],
     ['Example value: "csv"', "csv", "quoted"],
+    ['扩展名。\n示例："csv"', "csv", "quoted"],
     ['示例值：""', "", "quoted"],
   ])("reads %j", (text, example, exampleForm) => {
     const { facts, codes } = readFacts(text);
@@ -47,6 +48,8 @@ describe("readDescription, example", () => {
 describe("readDescription, default", () => {
   it.each([
     ["默认值:open_id", "open_id"],
+    ["是否包含，默认 false", "false"],
+    ["分页大小，默认值20", "20"],
     ["默认值：`false`", "false"],
     ["默认值：false，即不设置颜色", "false"],
     ["默认值：-14513409", "-14513409"],

@@ -17,6 +17,10 @@ const permissions = [
 ];
 
 describe("readEnumeration of bullets", () => {
+  it("parts values with equals signs where line breaks were lost", () => {
+    expect(read("- docx=Microsoft Word 格式 - pdf=PDF 格式")).toEqual(formats);
+  });
+
   it.each([
     ["\n- docx：Microsoft Word 格式  \n- pdf：PDF 格式", formats],
     ["  \n- docx：Microsoft Word 格式\n\n- pdf：PDF 格式", formats],

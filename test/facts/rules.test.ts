@@ -22,6 +22,8 @@ describe("readRules", () => {
     ["\n- 最大值：`1 ～ 100`", [{ kind: "value", min: 1, max: 100 }]],
     ["\n- 取值范围：`-1` ～ `4294967295`", [{ kind: "value", min: -1, max: 4294967295 }]],
     [" 最大值:100", [{ kind: "value", max: 100 }]],
+    ["\n- 取值范围：[0, 100]", [{ kind: "value", min: 0, max: 100 }]],
+    ["\n- 长度 1～64 字符", [{ kind: "length", min: 1, max: 64, characters: true }]],
     ["\n- 最小值：`-1`", [{ kind: "value", min: -1 }]],
     ["\n- Maximum length: `27` characters", [{ kind: "length", max: 27, characters: true }]],
     ["\n- Value range: `1` ~ `100`", [{ kind: "value", min: 1, max: 100 }]],
