@@ -180,6 +180,14 @@ describe("a token", () => {
     expect(service.calls).toEqual([]);
   });
 
+  it("of a user that a call leaves empty is asked of nobody", async () => {
+    const service = mockService();
+    const core = service.core({ userToken: "u-given-token" });
+    const error = await failureOf(core.call(facts, parts, { as: "user", userToken: "" }));
+    expect(error).toMatchObject({ name: "NotSentError", message: "a.v1.b.list: no user token" });
+    expect(service.requests).toEqual([]);
+  });
+
   it("that the service does not give is an error", async () => {
     const service = mockService([], { fair: true });
     const send = inPlaceOf(service.send, '{"code":0,"msg":"ok"}');
