@@ -14,20 +14,17 @@ export const factsOfUse = ["description", "default", "example", "enum", "nullabl
 export function createStructures(): Structures {
   const numberOfKey = numbering();
   const numberOfText = numbering();
-  const factsOf = factsByShape();
-  const factsKey = (schema: Schema, of: keyof FactsOfShape): string =>
-    keyOfFacts(schema, factsOf(schema)[of], numberOfText);
   const known = new WeakMap<ObjectSchema, number>();
   const numberOf = (schema: ObjectSchema): number => {
     const made = known.get(schema);
     if (made !== undefined) return made;
-    const number = numberOfKey(factsKey(schema, "ofType") + membersKey(schema, wholeNumber, numberOfText));
+    const number = numberOfKey(factsKey(schema, ofType, numberOfText) + membersKey(schema, wholeNumber, numberOfText));
     known.set(schema, number);
     return number;
   };
   const wholeNumber = (schema: Schema): number => {
     const content = schema.kind === "object" ? String(numberOf(schema)) : inside(schema).map(wholeNumber).join();
-    return numberOfKey(`${factsKey(schema, "ofWhole")} ${content}`);
+    return numberOfKey(`${factsKey(schema, ofWhole, numberOfText)} ${content}`);
   };
   return { numberOf };
 }
@@ -70,30 +67,11 @@ type Fact = Exclude<KeysOf<Schema>, "properties" | "items" | "values" | "variant
 type KeysOf<Union> = Union extends Union ? keyof Union : never;
 
 const use = new Set<string>(factsOfUse);
-
-interface FactsOfShape {
-  readonly ofWhole: readonly Fact[];
-  /** Without what is said of one use. */
-  readonly ofType: readonly Fact[];
-}
-
-/** Which facts a schema can state, by its members: there are few ways to state some, and each is looked through once. */
-function factsByShape(): (schema: Schema) => FactsOfShape {
-  const known = new Map<string, FactsOfShape>();
-  return (schema) => {
-    const members = Object.keys(schema);
-    const shape = members.join();
-    const made = known.get(shape);
-    if (made !== undefined) return made;
-    const ofWhole = facts.filter((fact) => members.includes(fact));
-    const stated = { ofWhole, ofType: ofWhole.filter((fact) => !use.has(fact)) };
-    known.set(shape, stated);
-    return stated;
-  };
-}
+const ofWhole = facts;
+const ofType = facts.filter((fact) => !use.has(fact));
 
 /** The facts a schema states itself, in an order that does not depend on how it was made; long texts by their number. */
-function keyOfFacts(schema: Schema, of: readonly Fact[], numberOfText: Numbering): string {
+function factsKey(schema: Schema, of: readonly Fact[], numberOfText: Numbering): string {
   const all: Readonly<Partial<Record<Fact, unknown>>> = schema;
   let said = "";
   for (const fact of of) {
