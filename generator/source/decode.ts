@@ -17,15 +17,16 @@ const DELETE = 0x7f;
 type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
 /**
- * Reads UTF-8 with or without a byte order mark, and UTF-16 with one. Anything else is not text: bytes that are invalid
- * in the encoding (a page saved as GBK) and NUL (an image, or UTF-16 without a mark).
+ * Reads UTF-8 with or without a byte order mark, and UTF-16 with one; `\r\n` comes as `\n`, which moves no line and no
+ * column. Anything else is not text: bytes that are invalid in the encoding (a page saved as GBK) and NUL (an image, or
+ * UTF-16 without a mark).
  */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
   const text = strictly(bytes, encoding);
   if (text === undefined) return invalid(bytes, encoding);
   const nul = text.indexOf("\0");
-  if (nul === -1) return { kind: "text", text };
+  if (nul === -1) return { kind: "text", text: text.includes("\r\n") ? text.replaceAll("\r\n", "\n") : text };
   return { kind: "not-text", text, at: nul, why: "there is a NUL character" };
 }
 

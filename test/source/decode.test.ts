@@ -17,8 +17,8 @@ describe("decode", () => {
     expect(decode(Buffer.from(little).swap16())).toEqual({ kind: "text", text: "频控" });
   });
 
-  it("keeps line ends as they are", () => {
-    expect(decode(Buffer.from("a\r\nb\n"))).toEqual({ kind: "text", text: "a\r\nb\n" });
+  it("reads lines that end in two characters as others", () => {
+    expect(decode(Buffer.from("a\r\nb\n"))).toEqual({ kind: "text", text: "a\nb\n" });
   });
 
   it("finds the first byte that is not UTF-8, as in a page saved as GBK", () => {

@@ -25,7 +25,7 @@ function pathSegment(members: object = {}, name: string): string {
   const own: unknown = Object.hasOwn(members, name) ? members[name as keyof typeof members] : "";
   const text = `${own ?? ""}`;
   if (/^\.{0,2}$/.test(text)) throw new TypeError(`path parameter ${name} is '${text}'`);
-  return encodeURIComponent(text);
+  return encode(text);
 }
 
 /** `page_size=100&ids=a&ids=b`: lists repeat their name, `false` and `0` are values, what is undefined is left out. */
@@ -36,10 +36,15 @@ export function queryString(params: object = {}): string {
     // A list's members, or the value alone.
     for (const item of (Array.isArray(value) ? value : [value]) as readonly unknown[]) {
       if (item !== undefined && item !== null) {
-        const text = encodeURIComponent(typeof item === "object" ? JSON.stringify(item) : `${item}`);
-        query += `${query && "&"}${encodeURIComponent(name)}=${text}`;
+        const text = encode(typeof item === "object" ? JSON.stringify(item) : `${item}`);
+        query += `${query && "&"}${encode(name)}=${text}`;
       }
     }
   }
   return query;
+}
+
+/** Most texts need no encoding, and to see that takes less time. */
+function encode(text: string): string {
+  return /\W/.test(text) ? encodeURIComponent(text) : text;
 }

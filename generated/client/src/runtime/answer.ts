@@ -32,15 +32,15 @@ export function answerOf(
   response: Response,
   text: string,
   data: unknown,
-): AnswerHead {
+): AnswerHead & Members {
   const { status, headers, ok } = response;
-  const head: AnswerHead = { status, headers, logId: headers.get("x-tt-logid") ?? undefined };
+  const logId = headers.get("x-tt-logid") ?? undefined;
   const body = status === 204 ? {} : parse(text);
-  const envelope = { code: 0, msg: "", data };
-  if (ok && body && !body["code"]) return { ...envelope, ...body, ...head };
+  // One spread among members that are named: Node.js takes ten times as long where it is the first, or is not alone.
+  if (ok && body && !body["code"]) return { code: 0, msg: "", data, ...body, status, headers, logId };
   // Written anew: JSON can hide a secret, as `\/` does a slash.
   const clean = redact(body ? JSON.stringify(body) : text);
-  throw failureOf(facts, head, clean, parse(clean));
+  throw failureOf(facts, { status, headers, logId }, clean, parse(clean));
 }
 
 function parse(text: string): Members | undefined {

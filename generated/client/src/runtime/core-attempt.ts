@@ -30,9 +30,12 @@ export async function attempt(call: Call, token: string, tries: number): Promise
     const data = response.ok && options.readFile && (await options.readFile(response));
     return answerOf(call, response, data ? "{}" : await response.text(), data);
   } catch (thrown) {
-    if (thrown instanceof LarkError) error = thrown;
-    else if (signal.aborted) error = stopped(call, limit.signal?.aborted ? call.totalMs : ms);
-    else error = unanswered(call, thrown);
+    error =
+      thrown instanceof LarkError
+        ? thrown
+        : signal.aborted
+          ? stopped(call, limit.signal?.aborted ? call.totalMs : ms)
+          : unanswered(call, thrown);
     call.mayHaveHappened = before || error.mayHaveHappened;
     throw error;
   } finally {

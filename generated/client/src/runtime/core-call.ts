@@ -21,7 +21,7 @@ export async function perform(
   const { signal, close } = joined(options.signal, totalMs ? engine.timeLimit(totalMs) : undefined);
   limit.signal = signal;
   try {
-    return await (options.inTurn ? options.inTurn(engine, () => tryUntilDone(call), signal) : tryUntilDone(call));
+    return await (options.inTurn?.(engine, () => tryUntilDone(call), signal) ?? tryUntilDone(call));
   } catch (thrown) {
     const error =
       thrown instanceof LarkError ? thrown : signal?.aborted ? stopped(call, totalMs) : unsentFor(call, thrown);
@@ -38,18 +38,20 @@ async function tryUntilDone(call: Call): Promise<AnswerHead> {
   const { clock, retry, tokens } = engine;
   const { signal } = limit;
   const begun = clock.now();
-  const tokenOf = (refused?: string): string | Promise<string> => {
-    const given = kind ? tokens.tokenOf(kind, options, refused) : "";
-    return given && typeof given === "object" ? unlessAborted(given, signal) : given;
-  };
-  let token = await tokenOf();
   let isRenewed = options.once;
+  let refused: string | undefined;
+  let failure: LarkError | undefined;
   for (let tries = 1; ; tries += 1) {
+    const given = kind ? tokens.tokenOf(kind, options, refused) : "";
+    // Whatever is waited for, be it there, takes a turn.
+    const token = given && typeof given === "object" ? await unlessAborted(given, signal) : given;
+    if (failure && token === refused) throw failure;
     try {
       return await attempt(call, token, tries);
     } catch (error) {
       if (!(error instanceof LarkError) || signal?.aborted) throw error;
-      const refused = isRenewed || error.retry !== "refresh_token" ? undefined : token;
+      failure = error;
+      refused = isRenewed || error.retry !== "refresh_token" ? undefined : token;
       if (refused) isRenewed = true;
       else {
         const pause =
@@ -58,8 +60,6 @@ async function tryUntilDone(call: Call): Promise<AnswerHead> {
         if (pause === false || clock.now() + pause - begun > totalMs) throw error;
         await clock.sleep(pause, signal);
       }
-      token = await tokenOf(refused);
-      if (token === refused) throw error;
     }
   }
 }

@@ -11,50 +11,44 @@ export interface TokenCache {
 export type FetchedToken = readonly [token: string, expiresInMs: number];
 
 /**
- * The token that a core keeps under a key, else a fetched one: at most one request per key is under way, whoever asks. `refused` is a
- * token that the service does not take any more, so another one is wanted.
+ * A token that is kept, else a fetched one: at most one request for it is under way, whoever asks. `refused` is a token that
+ * the service does not take any more, so another one is wanted.
  */
-export type TokenStore = (
-  key: string,
-  fetchToken: () => Promise<FetchedToken>,
-  refused?: string,
-) => string | Promise<string>;
+export type KeptToken = (refused?: string) => string | Promise<string>;
+
+/** Makes a token to be kept under a key. */
+export type TokenStore = (key: string, fetchToken: () => Promise<FetchedToken>) => KeptToken;
 
 export function tokenStore(
   { tokenCache: cache, appId }: Pick<CoreOptions, "tokenCache" | "appId">,
   baseUrl: string,
   { now }: Clock,
 ): TokenStore {
-  const held = new Map<string, Held>();
-
-  async function renew(own: Held, key: string, fetchToken: () => Promise<FetchedToken>, refused?: string) {
+  return (key, fetchToken) => {
     const shared = `${baseUrl} ${appId} ${key}`;
-    let token = await quietly(() => cache?.get(shared));
-    let lasting = SHARED_MS;
-    if (!token || token === refused) {
-      const [fresh, expiresInMs] = await fetchToken();
-      const ms = (lasting = Math.max(expiresInMs / 2, expiresInMs - EARLY_MS));
-      token = fresh;
-      void quietly(() => cache?.set(shared, fresh, ms));
+    let kept: string | undefined;
+    /** When another one is wanted. */
+    let until = 0;
+    let underWay: Promise<string> | undefined;
+
+    async function renew(refused?: string): Promise<string> {
+      let token = await quietly(() => cache?.get(shared));
+      let lasting = SHARED_MS;
+      if (!token || token === refused) {
+        const [fresh, expiresInMs] = await fetchToken();
+        const ms = (lasting = Math.max(expiresInMs / 2, expiresInMs - EARLY_MS));
+        token = fresh;
+        void quietly(() => cache?.set(shared, fresh, ms));
+      }
+      until = now() + lasting;
+      return (kept = token);
     }
-    own.until = now() + lasting;
-    return (own.token = token);
-  }
 
-  return (key, fetchToken, refused) => {
-    let own = held.get(key);
-    if (!own) held.set(key, (own = { until: 0 }));
-    if (own.token && own.token !== refused && own.until > now()) return own.token;
-    return (own.underWay ??= renew(own, key, fetchToken, refused).finally(() => delete own.underWay));
+    return (refused) =>
+      kept && kept !== refused && until > now()
+        ? kept
+        : (underWay ??= renew(refused).finally(() => (underWay = undefined)));
   };
-}
-
-interface Held {
-  token?: string;
-  /** When another one is wanted, by the store's clock. */
-  until: number;
-  /** The one request for another one. */
-  underWay?: Promise<string>;
 }
 
 /** Within its last 30 minutes the platform gives a new token beside the old one; ten leave time for slow calls. */
