@@ -1,3 +1,5 @@
+import { wordsOfLinks } from "../facts/markup.ts";
+
 /** What a name cell says: one name, or several for fields that are described together. */
 export interface FieldNames {
   readonly names: readonly string[];
@@ -30,8 +32,7 @@ export function readFieldNames(cell: string): FieldNames {
 function withoutMarks(cell: string): Omit<FieldNames, "names"> & { readonly names: string } {
   const plain = cell.replaceAll("`", " ");
   if (!/[[("'“（~*]/.test(plain)) return { names: plain };
-  const bare = plain
-    .replace(LINK, "$1")
+  const bare = wordsOfLinks(plain)
     .replace(/~~|["'“”]/g, "")
     .replace(REMARK, " ");
   const names = bare.replace(STAR, "");
@@ -48,7 +49,6 @@ function withoutMarks(cell: string): Omit<FieldNames, "names"> & { readonly name
   };
 }
 
-const LINK = /\[([^[\]\n]{1,80})\]\([^()\s]{0,600}\)/g;
 /** `（已废弃）` behind a name; `(必填)` is read for itself. */
 const REMARK = /(?<=\w[`~*\s]{0,3})[（(](?!必|可选|选填|非必|required|optional)[^（()）]{1,60}[)）]/gi;
 /** `page_size*`, `* page_size` */

@@ -3,6 +3,13 @@ export function withoutLinks(text: string): string {
   return withoutLinkTargets(text).replace(/[[\]]/g, "");
 }
 
+/** The words of links in a short text, as a name or a type; brackets that are none of a link's stay: `[a](…)[]` is `a[]`. */
+export function wordsOfLinks(text: string): string {
+  return text.replace(LINK, "$1");
+}
+
+const LINK = /\[([^[\]\n]{1,80})\]\([^()\s]{0,600}\)/g;
+
 function withoutLinkTargets(text: string): string {
   let kept = "";
   let from = 0;

@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostics/report.ts";
 import type { Schema } from "../model/schema.ts";
 import { spanOf, type Text } from "../source/text.ts";
+import { wordsOfLinks } from "./markup.ts";
 
 /** What a type cell says. A named type's properties are the rows below it. What a bare `list` holds is unstated. */
 export type TypeExpression =
@@ -32,8 +33,7 @@ const ANY: TypeExpression = { kind: "schema", schema: { kind: "any" } };
  * that it is a type (`string 类型`).
  */
 function plainType(value: string): string {
-  return value
-    .replace(LINK, "$1")
+  return wordsOfLinks(value)
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replace(/[`*\\]/g, "")
@@ -41,8 +41,6 @@ function plainType(value: string): string {
     .trim()
     .replace(/(?<=\S)\s?类型$/, "");
 }
-
-const LINK = /\[([^[\]\n]{1,80})\]\([^()\s]{0,600}\)/g;
 
 function parseType(written: string, depth: number): TypeExpression | undefined {
   if (depth > DEEPEST_TYPE) return undefined;

@@ -10,12 +10,15 @@ export function withoutComments(text: Text): Text {
   if (!text.value.includes("<!--")) return text;
   const fenced = fencesOf(text);
   const edits: Edit[] = [];
+  let next = 0;
   for (let start = text.value.indexOf("<!--"); start !== -1;) {
     const close = text.value.indexOf("-->", start + 4);
     if (close === -1) break;
-    const fence = fenced.find(([from, to]) => from <= start && start < to);
-    const end = fence === undefined ? close + 3 : fence[1];
-    if (fence === undefined) edits.push({ start, end, by: "" });
+    // both are in order, so no fence is looked at for each comment
+    while ((fenced[next]?.[1] ?? Infinity) <= start) next += 1;
+    const [from, to] = fenced[next] ?? [Infinity, Infinity];
+    const end = from <= start ? to : close + 3;
+    if (from > start) edits.push({ start, end, by: "" });
     start = text.value.indexOf("<!--", end);
   }
   return edited(text, edits);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { withoutComments } from "../../generator/markdown/comments.ts";
 import { sourceFile } from "../../generator/source/source-file.ts";
 import { fileText } from "../../generator/source/text.ts";
+import { growth, linear } from "../cpu-time.ts";
 
 function visible(value: string): string {
   return withoutComments(fileText(sourceFile("page.md", value))).value;
@@ -20,5 +21,9 @@ describe("withoutComments", () => {
 
   it("leaves one that never closes", () => {
     expect(visible("a <!-- b")).toBe("a <!-- b");
+  });
+
+  it("takes time in proportion to the text, however many comments and fences there are", () => {
+    expect(growth(visible, "```\nx\n```\n<!---->\n".repeat(24_000))).toBeLessThan(linear);
   });
 });

@@ -166,8 +166,8 @@ class RowScan {
   }
 }
 
-/** `<th colspan="2">`: the cells that a wide one covers are empty. */
+/** `<th colspan="2">`: the cells that a wide one covers are empty. Nine at most: a page of such cells stays small. */
 function emptyCells(cell: Tag, at: number): Stretch[] {
-  const span = /^\d{1,2}$/.exec(attributeOf(cell, "colspan") ?? "")?.[0];
+  const span = /^\d$/.exec(attributeOf(cell, "colspan") ?? "")?.[0];
   return Array.from({ length: Math.max(0, Number(span ?? 1) - 1) }, () => [at, at] as const);
 }
