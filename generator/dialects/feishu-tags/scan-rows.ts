@@ -168,6 +168,6 @@ class RowScan {
 
 /** `<th colspan="2">`: the cells that a wide one covers are empty. Nine at most: a page of such cells stays small. */
 function emptyCells(cell: Tag, at: number): Stretch[] {
-  const span = /^\d$/.exec(attributeOf(cell, "colspan") ?? "")?.[0];
-  return Array.from({ length: Math.max(0, Number(span ?? 1) - 1) }, () => [at, at] as const);
+  const span = /^\d{1,2}$/.exec(attributeOf(cell, "colspan") ?? "")?.[0];
+  return Array.from({ length: Math.min(Math.max(0, Number(span ?? 1) - 1), 8) }, () => [at, at] as const);
 }
