@@ -46,8 +46,9 @@ export interface Made extends Part {
 
 /**
  * Gives what an earlier run made of the same, and makes it only where there is none. `of` is all that it is made of, as
- * plain data, besides the program and its templates; of places, only the line of an operation or event that is given is
- * known. Nothing may be reported within; what there is to report is part of what was made. Objects must not change: they are looked at once however often they are given. Its files and pieces go into the part as they are.
+ * plain data, besides the program and its templates; a line is known only where it is given as text (`shownLine`). Nothing
+ * may be reported within; what there is to report is part of what was made. Objects must not change: they are looked at
+ * once however often they are given. Its files and pieces go into the part as they are.
  */
 export type Reuse = (of: readonly (object | string)[], make: () => Made) => Made;
 

@@ -34,14 +34,42 @@ type Parts = ReadonlyMap<string, Stretch>;
 function differing(before: CutDocument, after: CutDocument, of: (document: CutDocument) => Parts): Set<string> {
   const [old, now] = [of(before), of(after)];
   const names = new Set<string>();
-  for (const [name, { start, end }] of old) {
+  for (const [name, part] of old) {
     const same = now.get(name);
-    const isSame = same !== undefined && before.bytes.compare(after.bytes, same.start, same.end, start, end) === 0;
+    const isSame = same !== undefined && saySame(bytesOf(before, part), bytesOf(after, same));
     if (!isSame) names.add(name);
   }
   for (const name of now.keys()) if (!old.has(name)) names.add(name);
   return names;
 }
+
+function bytesOf({ bytes }: CutDocument, { start, end }: Stretch): Buffer {
+  return bytes.subarray(start, end);
+}
+
+/** Whether two parts are the same but for the line of the page in which they begin, which all pages of a bundle share. */
+function saySame(before: Buffer, after: Buffer): boolean {
+  if (before.equals(after)) return true;
+  const [old, now] = [lineIn(before), lineIn(after)];
+  return (
+    before.subarray(0, old.start).equals(after.subarray(0, now.start)) &&
+    before.subarray(old.end).equals(after.subarray(now.end))
+  );
+}
+
+/** As it stands at the depth of calls, events and schemas, and of nothing within them. */
+const sourceKey = `\n${" ".repeat(8)}"x-lark-source": {`;
+const lineKey = `\n${" ".repeat(10)}"line": `;
+
+/** Where a part says the line in which it begins; at its end where it says none. */
+function lineIn(part: Buffer): Stretch {
+  const source = part.lastIndexOf(sourceKey);
+  const key = source === -1 ? -1 : part.indexOf(lineKey, source);
+  if (key === -1) return { start: part.length, end: part.length };
+  return { start: key, end: part.indexOf(lineBreak, key + 1) };
+}
+
+const lineBreak = 0x0a;
 
 /** The calls and events that reach some schemas. */
 interface Users {

@@ -2,7 +2,6 @@ import { noResults, type Drawer, type Results } from "../cache/cache.ts";
 import { problemIn, type FileNamed } from "../diagnostics/problem.ts";
 import type { Made, Part, Piece, Reuse } from "../emitters/emitter.ts";
 import type { OutputFile } from "../output/output-file.ts";
-import { positionAt, type Span } from "../source/source-file.ts";
 
 /** A part as it is kept. */
 export interface KeptPart extends Part {
@@ -127,17 +126,10 @@ export function contentsBy(results: Results): ContentOf {
   const known = new WeakMap<object, string>();
   return (of) => {
     if (typeof of === "string") return of;
-    const content = known.get(of) ?? results.key("content", JSON.stringify(of), lineOf(of));
+    const content = known.get(of) ?? results.key("content", JSON.stringify(of));
     known.set(of, content);
     return content;
   };
-}
-
-/** The line in which an operation or event begins, which is shown and which its offsets do not tell. */
-function lineOf(of: object): string {
-  // operations and events have one, arrays and what emitters put together have none
-  const { span } = of as { readonly span?: Span };
-  return span === undefined ? "" : String(positionAt(span.file, span.start).line);
 }
 
 function unitOf(part: Part, files: readonly number[], pieces: readonly number[]): Made {

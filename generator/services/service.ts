@@ -7,7 +7,7 @@ import type { NamedSchema } from "../model/api.ts";
 import type { AgreedCode, ServiceApi } from "../model/outline.ts";
 import { passOperations } from "../passes/index.ts";
 import { findTypes, shareTypes, type FoundTypes } from "../passes/shared-types.ts";
-import { fileId } from "../source/document-part.ts";
+import { fileId, lineKey } from "../source/document-part.ts";
 import { sourceFile, type SourceFile } from "../source/source-file.ts";
 import { correctService, type ServiceCorrections } from "./corrected-service.ts";
 import { fieldCount } from "./field-count.ts";
@@ -38,12 +38,16 @@ export function groundOf(
   const files = new Map(heads.map(({ file }) => [fileId(file), file]));
   return {
     documented,
-    documentedKey: results.key("documented", JSON.stringify(documented)),
+    documentedKey: results.key("documented", JSON.stringify(documented), ...documented.map(lineOfType)),
     bodies: bodiesOf,
     keyOf,
     fileNamed: (named) => files.get(fileId(named)) ?? sourceFile(named.path, ""),
     results,
   };
+}
+
+function lineOfType({ span }: NamedSchema): string {
+  return span === undefined ? "" : lineKey(span.file);
 }
 
 /** What the files say, and what tells what is said in one of them from anything else. */
@@ -96,7 +100,8 @@ export class Service {
     this.#ground = ground;
     this.#contentOf = contentsBy(results);
     this.#drawer = results.drawer(`service ${outline.name}`);
-    this.#key = results.key("service", toldApart(outline), documentedKey, ...[...new Map(files).values()].map(keyOf));
+    const keys = [...new Map(files).values()].flatMap((file) => [keyOf(file), lineKey(file)]);
+    this.#key = results.key("service", toldApart(outline), documentedKey, ...keys);
   }
 
   /** What must be known of the service before it can be shown. */

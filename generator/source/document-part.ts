@@ -11,7 +11,7 @@ export interface PartPlace extends Within {
  */
 export function partAt(named: Pick<SourceFile, "path" | "part">, { line, ...within }: PartPlace): SourceFile {
   const { document, start, end } = within;
-  const placed = Object.defineProperties(named, { line: { value: line, enumerable: true }, within: { value: within } });
+  const placed = Object.defineProperties(named, { line: { value: line }, within: { value: within } });
   return withText(placed, () => document.text.slice(start, end), startsIn(document, line, within));
 }
 
@@ -40,6 +40,11 @@ function startInDocument({ file: { within }, start }: Span): number {
 export function fileId({ path, part }: Pick<SourceFile, "path" | "part">): string {
   // no path has such a character
   return part === undefined ? path : `${path}\u0000${part}`;
+}
+
+/** The line in which a part begins, as text for a key of what shows lines; empty for a document. */
+export function lineKey({ line }: Pick<SourceFile, "line">): string {
+  return line === undefined ? "" : String(line);
 }
 
 /** The starts of the lines of a stretch, from its own start on. */

@@ -10,11 +10,10 @@ export interface SourceFile {
   /** Of a part of a document: its name, which no other part has. Absent: it is a document. */
   readonly part?: string;
   /**
-   * Of a part: the line of the document in which it begins. It shows as a member, as `path` and `part` do: what is kept by
-   * what it is made of is made anew where lines moved.
+   * Of a part: the line of the document in which it begins, and where it stands. Neither shows as a member, as `path` and
+   * `part` do: what is said of a part stays when it moves. What shows lines is kept by them too.
    */
   readonly line?: number;
-  /** Of a part: where it stands. Does not show as a member: all that is said of a part may stay when its offset changes. */
   readonly within?: Within;
 }
 
@@ -89,4 +88,9 @@ export function positionAt(file: SourceFile, offset: number): Position {
     else high = middle - 1;
   }
   return { line: low + first, column: offset - (lineStarts[low] ?? 0) + 1 };
+}
+
+/** The line in which something begins, for what shows it and is kept by what it is made of: no offset tells it. */
+export function shownLine({ span }: { readonly span: Span }): string {
+  return String(positionAt(span.file, span.start).line);
 }

@@ -5,7 +5,7 @@ import { recorder } from "../../generator/diagnostics/problem.ts";
 import type { Made, Part } from "../../generator/emitters/emitter.ts";
 import { contentsBy, KeptUnits } from "../../generator/services/kept-units.ts";
 import { storePart, partIn } from "../../generator/services/stored-part.ts";
-import { sourceFile } from "../../generator/source/source-file.ts";
+import { shownLine, sourceFile, type Span } from "../../generator/source/source-file.ts";
 
 function memory(): { readonly results: Results; readonly kept: Map<string, Uint8Array> } {
   const kept = new Map<string, Uint8Array>();
@@ -75,12 +75,14 @@ describe("units of a part", () => {
     expect(run(cache, [[a, "a"]], "third").made).toEqual([]);
   });
 
-  it("are made anew where an operation begins in another line, though its offsets are the same", () => {
+  it("are the same where an operation begins in another line, unless they show it", () => {
     const cache = memory();
-    const at = (text: string): object => ({ span: { file: sourceFile("page.md", text), start: 2, end: 3 } });
+    const at = (text: string): { readonly span: Span } => ({
+      span: { file: sourceFile("page.md", text), start: 2, end: 3 },
+    });
     run(cache, [[at("a b"), "a"]]);
-    expect(run(cache, [[at("a\nb"), "a"]]).made).toEqual(["a"]);
     expect(run(cache, [[at("a\nb"), "a"]]).made).toEqual([]);
+    expect([at("a b"), at("a\nb")].map(shownLine)).toEqual(["1", "2"]);
   });
 
   it.each([" text", " pieces piece", ""])("are made anew where “part%s” is damaged", (name) => {

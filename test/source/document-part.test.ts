@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { compareStarts, fileId, inDocument, partAt } from "../../generator/source/document-part.ts";
+import { compareStarts, fileId, inDocument, lineKey, partAt } from "../../generator/source/document-part.ts";
 import { positionAt, sourceFile } from "../../generator/source/source-file.ts";
 
 const document = sourceFile("all.txt", "first\nsecond\nthird\n\nlast");
@@ -36,8 +36,10 @@ describe("a part of a document", () => {
     expect(compareStarts({ file: middle, start: 9, end: 9 }, { file: last, start: 0, end: 1 })).toBeLessThan(0);
   });
 
-  it("shows its name and line, and neither its text nor its offset", () => {
-    expect(JSON.stringify(last)).toBe(`{"path":"all.txt","part":"c","line":5}`);
+  it("shows its name, and neither its text nor where it stands", () => {
+    expect(JSON.stringify(last)).toBe(`{"path":"all.txt","part":"c"}`);
+    expect(lineKey(last)).toBe("5");
+    expect(lineKey(document)).toBe("");
   });
 
   it("is told from the document and its other parts", () => {

@@ -2,6 +2,7 @@ import { recorder } from "../../diagnostics/problem.ts";
 import type { EventDefinition, Operation } from "../../model/api.ts";
 import type { ServiceApi } from "../../model/outline.ts";
 import type { OutputFile } from "../../output/output-file.ts";
+import { shownLine } from "../../source/source-file.ts";
 import type { Render } from "../../templating/render.ts";
 import { planService } from "../../wording/client-plan.ts";
 import { operationId } from "../../wording/names.ts";
@@ -99,7 +100,7 @@ function operationPart(operation: Operation, index: number, ground: OperationGro
   const notes = [...(plan.notes[index] ?? []), ...(sampled.problems ?? []).map(noteOf)];
   const above = operationTrail(operation, service, plan);
   const beside = besides.get(`${operation.name.version}.${operation.name.resource}`) ?? [];
-  const of = [operation, service.codes, path, samples, notes, above, beside];
+  const of = [operation, shownLine(operation), service.codes, path, samples, notes, above, beside];
   return reusing(ground, of, (types) => {
     const codes = new Map(service.codes.map((agreed) => [agreed.code, agreed]));
     return pagesOf(operation, types, { path, samples, notes, codes, above, beside });
@@ -133,7 +134,7 @@ function eventPart(event: EventDefinition, index: number, ground: Ground): Part 
   const notes = plan.notes[service.operations.length + index] ?? [];
   const client = plan.client.package;
   const above = serviceTrail(service, plan);
-  return reusing(ground, [event, path, notes, client, above], (types) =>
+  return reusing(ground, [event, shownLine(event), path, notes, client, above], (types) =>
     eventPages(event, { path, notes, types, client, above }),
   );
 }

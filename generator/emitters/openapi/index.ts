@@ -16,6 +16,7 @@ import type { Json } from "../../model/json.ts";
 import type { NamedSchema } from "../../model/api.ts";
 import type { ApiOutline, ServiceApi } from "../../model/outline.ts";
 import { joinedFile, type OutputFile } from "../../output/output-file.ts";
+import { shownLine } from "../../source/source-file.ts";
 import { byCodeUnit } from "../../wording/order.ts";
 import { emitterOf, type Made, type Part, type Piece, type Reuse } from "../emitter.ts";
 
@@ -58,7 +59,7 @@ function pieces(
   const calls = operations.flatMap((operation, index) => {
     const place = ["paths", keys?.[index] ?? operation.path, operation.method];
     const make = (): Made => ({ files: [], pieces: inEachForm(place, operationJson(operation, errorResponse)) });
-    return reuse([operation, place], make).pieces;
+    return reuse([operation, shownLine(operation), place], make).pieces;
   });
   const entries = [
     ...events.map((event) => ({ place: ["webhooks", event.type], value: eventJson(event) })),
