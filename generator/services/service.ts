@@ -38,16 +38,12 @@ export function groundOf(
   const files = new Map(heads.map(({ file }) => [fileId(file), file]));
   return {
     documented,
-    documentedKey: results.key("documented", JSON.stringify(documented), ...documented.map(lineOfType)),
+    documentedKey: results.key("documented", JSON.stringify(documented)),
     bodies: bodiesOf,
     keyOf,
     fileNamed: (named) => files.get(fileId(named)) ?? sourceFile(named.path, ""),
     results,
   };
-}
-
-function lineOfType({ span }: NamedSchema): string {
-  return span === undefined ? "" : lineKey(span.file);
 }
 
 /** What the files say, and what tells what is said in one of them from anything else. */

@@ -8,7 +8,8 @@ import { Cache } from "../../generator/cache/cache.ts";
 import type { Config } from "../../generator/config.ts";
 import { made } from "./made.ts";
 
-const golden = join(import.meta.dirname, "..", "golden");
+const root = join(import.meta.dirname, "../..");
+const golden = join(root, "test/golden");
 const ticket = readFileSync(join(golden, "tags-page/specs/create-ticket.md"), "utf8");
 const document = readFileSync(join(golden, "openapi-page/specs/stock.yaml"), "utf8");
 
@@ -182,6 +183,17 @@ const page: Said = {
 
 it("sees a letter of a body that became another", async () => {
   await expectSame([put("a.md", page), put("a.md", { ...page, note: "Fuller nam" })], join(folder, "letter"));
+});
+
+it("sees a line that became another where nothing else did", async () => {
+  const event = readFileSync(join(root, "specs/events/drive.file.bitable_field_changed_v1.md"), "utf8");
+  const on = (lead: string): Edit[] => [
+    put("a.md", { ...page, lead }),
+    put("event.md", { text: lead + event }),
+    (state) => ({ ...state, config: {} }),
+  ];
+  // as many characters, and other lines
+  await expectSame([...on(" \n"), ...on("\n\n")], join(folder, "line"));
 });
 
 it("makes anew all that one of a service's operations is shown in, and what it was shown with", async () => {
