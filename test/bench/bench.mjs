@@ -4,7 +4,7 @@
 // targets.
 // BENCH_RUNS: rounds, 3 by default; one more warms the disk.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -33,51 +33,50 @@ const generate = (from, out, ...options) => [
   "generate",
   from,
   "--out",
-  join(folder, out),
+  out,
   "--quiet",
   ...options,
 ];
-const types = [
-  join(root, "node_modules/openapi-typescript/bin/cli.js"),
-  join(folder, "only/openapi/openapi.json"),
-  "-o",
-  join(folder, "types.ts"),
-];
+const types = [join(root, "node_modules/openapi-typescript/bin/cli.js"), document("only"), "-o", "types.ts"];
 
 /** A letter of what a table says of a field in Chinese, or the one that was put in its place. */
 const saidInTable = /(?<=<md-(?:dt-)?td>\s*[\u4e00-\u9fff]{4,})[\u4e00-\u9fffxy](?=[^<]*<\/md-(?:dt-)?td>)/u;
 
-/** In the order in which they run. `before`: what the disk must look like. */
+/**
+ * In the order in which they run, each in a folder of its own unless it goes on `in` that of another; all folders are new in
+ * each round, as a file system without a journal takes five times as long to create files where as many were just deleted.
+ * `before`: what else the disk must look like.
+ */
 const commands = {
-  "read, write openapi": {
-    before: () => remove("only"),
-    command: generate(whole, "only", "--only", "openapi", "--no-cache"),
+  "read, write openapi": { command: generate(whole, "only", "--only", "openapi", "--no-cache") },
+  "openapi-typescript": { in: "read, write openapi", command: types },
+  "a quarter of the pages": { command: generate(quarter, "few", "--only", "openapi", "--no-cache") },
+  "without the docs": { command: generate(whole, "three", "--only", "openapi,client,mock") },
+  "all four outputs": { command: generate(whole, "all") },
+  "nothing changed": { in: "all four outputs", command: generate(whole, "all") },
+  "one page changed": {
+    in: "all four outputs",
+    before: () => changeOnePage(/[a-z](?=[^a-z]*$)/u),
+    command: generate(whole, "all"),
   },
-  "openapi-typescript": { before: () => remove("types.ts"), command: types },
-  "a quarter of the pages": {
-    before: () => remove("few"),
-    command: generate(quarter, "few", "--only", "openapi", "--no-cache"),
+  "one page says otherwise": {
+    in: "all four outputs",
+    before: () => changeOnePage(saidInTable),
+    command: generate(whole, "all"),
   },
-  "without the docs": {
-    before: () => remove("three", "node_modules"),
-    command: generate(whole, "three", "--only", "openapi,client,mock"),
-  },
-  "all four outputs": { before: () => remove("all", "node_modules"), command: generate(whole, "all") },
-  "nothing changed": { before: () => undefined, command: generate(whole, "all") },
-  "one page changed": { before: () => changeOnePage(/[a-z](?=[^a-z]*$)/u), command: generate(whole, "all") },
-  "one page says otherwise": { before: () => changeOnePage(saidInTable), command: generate(whole, "all") },
   "diff of two documents": {
+    in: "read, write openapi",
     before: makeLater,
-    command: [join(root, "dist/cli.js"), "diff", document("only"), document("later"), "--quiet"],
+    command: [join(root, "dist/cli.js"), "diff", document("only"), join(folder, document("later")), "--quiet"],
   },
 };
 
 const pages = copySources();
 const figures = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
 for (let round = 0; round <= rounds; round++) {
-  for (const [name, { before, command }] of Object.entries(commands)) {
-    before();
-    const figure = run(command);
+  for (const [name, { in: home = name, before, command }] of Object.entries(commands)) {
+    before?.();
+    const figure = run(command, newFolder(`${String(round)} ${home}`));
     if (round > 0 || rounds === 0) figures[name].push(figure);
   }
 }
@@ -128,11 +127,19 @@ function copySources() {
 
 /** Once; a diff of documents that differ much takes longest. */
 function makeLater() {
-  if (!existsSync(document("later"))) run(generate(later, "later", "--only", "openapi", "--no-cache"));
+  if (!existsSync(join(folder, document("later"))))
+    run(generate(later, "later", "--only", "openapi", "--no-cache"), folder);
 }
 
 function document(out) {
-  return join(folder, out, "openapi/openapi.json");
+  return join(out, "openapi/openapi.json");
+}
+
+/** Makes a folder, unless it is there. */
+function newFolder(name) {
+  const path = join(folder, name);
+  mkdirSync(path, { recursive: true });
+  return path;
 }
 
 /** Another letter at a place of the page in the middle: near its end, or in what a table says, so that outputs change. */
@@ -153,14 +160,10 @@ function filesBelow(place) {
     .sort();
 }
 
-function remove(...names) {
-  for (const name of names) rmSync(join(folder, name), { recursive: true, force: true });
-}
-
-function run(command) {
+function run(command, cwd) {
   const start = performance.now();
   const { status, output, stderr } = spawnSync(process.execPath, ["--import", meter, ...command], {
-    cwd: folder,
+    cwd,
     stdio: ["ignore", "ignore", "pipe", "pipe"],
   });
   // a diff with a break ends with 1
