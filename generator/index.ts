@@ -21,3 +21,4 @@ export { literalApi } from "./openapi/repairs/literal.ts";
 export { schemaJson as toJsonSchema } from "./openapi/schema-json.ts";
 export type { OutputFile } from "./output/output-file.ts";
 export { generate, inspect, type Generated, type Inspected } from "./pipeline.ts";
+export { shownLine } from "./source/source-file.ts";
