@@ -67,7 +67,7 @@ function readEvent(context: BlocksPage, { sections, title }: EventPart, report: 
   const intro = introOf(blocks, basics.table);
   const tables = sections.flatMap((section) => section.blocks).filter((block) => block.kind === "table");
   const documented = withValueTables(schemaOf(table.properties, example), tables);
-  const reply = readResponse(sections, report).body;
+  const reply = readResponse(sections, { parameters: [] }, report).body;
   const { schemas, types } = resolveTypes(reply === undefined ? [documented] : [documented, reply.schema], type);
   const shown = example === undefined ? undefined : toJson(example.node);
   const event: EventDraft = {

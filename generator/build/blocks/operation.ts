@@ -37,7 +37,7 @@ export function readOperation(context: BlocksPage, report: Report): OperationDra
   const { parameters, request, tokens, fieldScopes } = readRequest(sections, basics, report);
   reportOtherRows(basics, report);
   reportUnreadErrors(sections, report);
-  const response = readResponse(sections, report);
+  const response = readResponse(sections, { parameters, ...(request === undefined ? {} : { request }) }, report);
   const other = readOtherTables(sections, report);
   const docs = docsOf(page, sections);
   const intro = introOf(blocks, basics.table);

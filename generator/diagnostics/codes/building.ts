@@ -89,5 +89,9 @@ export const buildingCodes = {
     severity: "warning",
     help: "Nothing to do; answers of the platform have “code”, “msg” and “data”.",
   },
+  "response/streamed": {
+    severity: "warning",
+    help: "Nothing to do if that is right; else say on the page whether the answer is JSON or “text/event-stream”.",
+  },
   "schema/sample-keys": { severity: "warning", help: "Nothing to do; the keys are data, any key is accepted." },
 } as const satisfies Record<string, CodeMeaning>;
