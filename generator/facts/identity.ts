@@ -1,5 +1,6 @@
 import type { AppType, Scope, TokenKind } from "../model/api.ts";
 import type { Text } from "../source/text.ts";
+import { demandOfAllScopes } from "./all-scopes.ts";
 import { withoutLinks } from "./markup.ts";
 
 /** The access tokens a text names, also glued (`tenant_access_tokenuser_access_token`), in the order tenant, user, app. */
@@ -30,7 +31,7 @@ export function readScopes(cell: Text, knownTitles: ReadonlySet<string>): Scope[
     .filter((line) => line.trim() !== "");
   // Where scopes have names, a line without one is a note, as the permission cells of `minutes` have.
   const named = written.filter((line) => HAS_NAME.test(line));
-  const titled = written.filter((line) => !/[：:]$/.test(line.trim()));
+  const titled = written.filter((line) => !/[：:]$/.test(line.trim()) && demandOfAllScopes(line) === undefined);
   const scopes = (named.length > 0 ? named : titled).flatMap((line) => scopesOfLine(line, knownTitles));
   const seen = new Set<string>();
   return scopes.filter((scope) => {

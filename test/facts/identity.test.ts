@@ -40,6 +40,11 @@ describe("readAppTypes", () => {
 });
 
 describe("readScopes", () => {
+  it("takes no note on how many are needed for a title", () => {
+    const titles = [{ title: "查看知识库" }, { title: "编辑知识库" }];
+    expect(readScopes(cell("需同时开启以下权限\n查看知识库\n编辑知识库"), new Set())).toEqual(titles);
+  });
+
   it("leaves out the advice before the scopes of sensitive fields", () => {
     const text = "存在下列敏感字段,仅当需要时才开启,否则不建议申请获取用户 user ID仅自建应用";
     expect(readScopes(cell(text), new Set())).toEqual([{ title: "获取用户 user ID" }]);

@@ -10,6 +10,8 @@ export interface Basics {
   readonly rateLimit?: Text;
   readonly appTypes?: Text;
   readonly scopes?: Text;
+  /** It may say that any one is enough, or that all are needed. */
+  readonly scopesLabel?: Text;
   readonly fieldScopes?: Text;
   readonly eventType?: Text;
   readonly pushMode?: Text;
@@ -24,7 +26,7 @@ export interface OtherRow {
   readonly value: Text;
 }
 
-type Label = Exclude<keyof Basics, "table" | "others">;
+type Label = Exclude<keyof Basics, "table" | "scopesLabel" | "others">;
 
 /** The label cell may go on: `权限要求 调用该 API 所需的权限。…`, so only its start counts. */
 const labels: readonly (readonly [RegExp, Label])[] = [
@@ -34,7 +36,7 @@ const labels: readonly (readonly [RegExp, Label])[] = [
   [/^支持的?应用类型|^supported app types?/iu, "appTypes"],
   [/^字段权限|^(required )?field scopes?/iu, "fieldScopes"],
   [
-    /^(接口|所需|需要的?|应用)?权限(要求|$)|^开启任[一意]权限|^(所需|需要的?)权限|^(required )?(scopes?|permissions?)/iu,
+    /^(接口|所需|需要的?|应用)?权限(要求|$)|^(?:需要?)?(?:同时)?开启(?:任[一意]|以下|下列|全部|所有)[^\n]{0,8}权限|^(所需|需要的?)权限|^(required )?(scopes?|permissions?)/iu,
     "scopes",
   ],
   [/^(事件类型|回调类型|event type|callback type)/iu, "eventType"],
@@ -68,12 +70,13 @@ export function reportOtherRows({ others }: Basics, report: Report): void {
 }
 
 function readBasics(table: TableBlock): Basics | undefined {
-  const found: { -readonly [Key in Label]?: Text } = {};
+  const found: { -readonly [Key in Label | "scopesLabel"]?: Text } = {};
   const others: OtherRow[] = [];
   for (const row of [table.header, ...table.rows.map(({ cells }) => cells)]) {
     const [label, value] = row;
     if (label === undefined || value === undefined) continue;
     const name = labelOf(label.value.replace(/[`*]/gu, "").trim(), value.value.trim());
+    if (name === "scopes") found.scopesLabel ??= label;
     if (name !== undefined) found[name] ??= trim(value);
     else if (row !== table.header && value.value.trim() !== "") others.push({ label, value });
   }

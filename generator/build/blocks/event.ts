@@ -83,7 +83,7 @@ function readEvent(context: BlocksPage, { sections, title }: EventPart, report: 
     ...appTypesOf(basics.appTypes),
     scopes: [],
     fieldScopes: table.fieldScopes,
-    ...scopeTextsOf(basics),
+    ...scopeTextsOf(basics, report),
   };
   return { event, types };
 }

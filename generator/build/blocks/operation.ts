@@ -1,4 +1,5 @@
 import type { Report } from "../../diagnostics/report.ts";
+import { demandOfAllScopes } from "../../facts/all-scopes.ts";
 import { isErrorTable, readErrorTable } from "../../facts/error-table.ts";
 import { readAppTypes } from "../../facts/identity.ts";
 import { combineRates, readRateCell, readRateProse, type RateProse } from "../../facts/rate-limit.ts";
@@ -58,7 +59,7 @@ export function readOperation(context: BlocksPage, report: Report): OperationDra
     ...(tokens === undefined ? {} : { tokens }),
     scopes: [],
     fieldScopes: [...fieldScopes, ...response.fieldScopes],
-    ...scopeTextsOf(basics),
+    ...scopeTextsOf(basics, report),
   };
 }
 
@@ -142,9 +143,21 @@ export function appTypesOf(cell: Text | undefined): { appTypes?: readonly AppTyp
 }
 
 /** The page's own rows `权限要求` and, where no field is named, `字段权限要求`. */
-export function scopeTextsOf({ scopes, fieldScopes }: Basics): { scopeTexts?: ScopeTexts } {
+export function scopeTextsOf(
+  { scopes, scopesLabel, fieldScopes }: Basics,
+  report: Report,
+): { scopeTexts?: ScopeTexts } {
   if (scopes === undefined && fieldScopes === undefined) return {};
+  for (const text of [scopesLabel, scopes]) reportAllScopes(text, report);
   return {
     scopeTexts: { ...(scopes === undefined ? {} : { scopes }), ...(fieldScopes === undefined ? {} : { fieldScopes }) },
   };
+}
+
+/** `需同时开启以下权限`: the contract knows scopes of which any one is enough. */
+function reportAllScopes(text: Text | undefined, report: Report): void {
+  const found = text === undefined ? undefined : demandOfAllScopes(text.value);
+  if (text === undefined || found === undefined) return;
+  const words = text.value.slice(...found);
+  report("security/all-scopes", spanOf(text, ...found), `“${words}” asks for all scopes; any one is said to be enough`);
 }

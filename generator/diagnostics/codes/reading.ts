@@ -131,6 +131,10 @@ export const readingCodes = {
     severity: "warning",
     help: "Compare the line with the vendor's page; it fits nowhere in the document.",
   },
+  "security/all-scopes": {
+    severity: "warning",
+    help: "Grant the app all scopes that the page lists; the contract can only say that any one is enough.",
+  },
   "security/no-token-kind": {
     severity: "warning",
     help: "Nothing to do if a guide names the token kinds; else name them in the security scheme.",

@@ -6,7 +6,8 @@ import { attributeOf, tagsOf, type Tag } from "./tag-scan.ts";
 /**
  * Writes the tags inside a text as the pipe tables write them: `<md-perm name="n">t</md-perm>` as `` `n` t `` on a line
  * of its own, `<md-enum-item key="1">x</md-enum-item>` as the bullet `` - `1`: x ``, `<md-app-support types="custom,isv">`
- * as its types, `<md-tag>t</md-tag>` as `` `t` ``. A tooltip only explains what stands beside it and is left out.
+ * as its types, `<md-tag>t</md-tag>` as `` `t` ``. A tooltip only explains what stands beside it and is left out, unless it may
+ * say that all scopes are needed.
  */
 export function inlineTags(text: Text, report: Report): Text {
   if (!text.value.includes("<")) return text;
@@ -98,7 +99,7 @@ function endOfTooltip(text: Text, tag: Tag, report: Report): number {
   if (tag.closing) return tag.end;
   const closing = "</md-tooltip>";
   const at = text.value.indexOf(closing, tag.end);
-  if (at !== -1) return at + closing.length;
+  if (at !== -1) return SAYS_ALL.test(text.value.slice(tag.end, at)) ? tag.end : at + closing.length;
   report(
     "tags/unclosed",
     spanOf(text, tag.start, tag.end),
@@ -106,3 +107,7 @@ function endOfTooltip(text: Text, tag: Tag, report: Report): number {
   );
   return tag.end;
 }
+
+/** `调用该 API 所需的权限。需同时开启以下权限`, where all others say that any one will do. */
+const SAYS_ALL =
+  /^(?=.*(?:权限|scope|permission))(?!.*(?:任意|任一|\bany\b)).*(?:同时|全部|所有|[均都]|缺一|\ball\b|\bboth\b)/isu;

@@ -32,6 +32,8 @@ describe("findBasics", () => {
     ["Rate Limit", "rateLimit"],
     ["所需权限", "scopes"],
     ["开启任一权限即可", "scopes"],
+    ["开启以下全部权限", "scopes"],
+    ["需同时开启以下权限", "scopes"],
     ["Required field scopes", "fieldScopes"],
     ["凭证要求", "tokens"],
     ["HTTP Content-Type", "contentType"],

@@ -54,6 +54,13 @@ describe("an event's page", () => {
     expect(JSON.stringify(events[0]?.schema)).not.toContain('"revert"');
   });
 
+  it("reports that all of its scopes are needed, which the contract cannot say", () => {
+    const scopes = "| 权限要求 需同时开启以下权限 | `a:b` 读取<br>`c:d` 写入 |";
+    const page = [...basics.slice(0, -1), scopes, "", ...body("通过", "reason", "out_approval")];
+    expect(read(...page).reported).toContain("security/all-scopes");
+    expect(read(...page).events[0]?.scopeTexts?.scopes?.value).toBe("`a:b` 读取\n`c:d` 写入");
+  });
+
   it("reports a further body that no example gives a type", () => {
     const { events, reported } = read(...basics, ...body("通过", "reason", "out_approval"), ...body("撤销", "revert"));
     expect(events).toHaveLength(1);

@@ -272,4 +272,10 @@ describe("faults", () => {
   ])("reads bad markup in linear time", (text) => {
     expect(growth(read, text)).toBeLessThan(linear);
   });
+
+  it("keeps a tooltip that says that all scopes are needed, and no other", () => {
+    expect(cell("权限要求 <md-tooltip>需同时开启以下权限</md-tooltip>")).toBe("权限要求 需同时开启以下权限");
+    expect(cell("权限要求 <md-tooltip>开启其中任意一项权限即可，不必全部开启</md-tooltip>")).toBe("权限要求");
+    expect(cell("权限要求 <md-tooltip>所需的权限</md-tooltip>")).toBe("权限要求");
+  });
 });
