@@ -1,4 +1,5 @@
 import { findPipes } from "./cell-split.ts";
+import { bare } from "./invisible.ts";
 import { slice, trim, type Text } from "../source/text.ts";
 
 /** A line of a text as offsets into it, with what a reader of blocks asks first. */
@@ -7,6 +8,7 @@ export interface Line {
   /** Without the line break. */
   readonly end: number;
   readonly value: string;
+  /** Without white space and invisible characters around it. */
   readonly trimmed: string;
   /** Unescaped pipes, and those of them outside code. */
   readonly pipes: number;
@@ -68,7 +70,7 @@ function languageOf(info: string): string {
 }
 
 function plainLine(value: string, start: number, end: number): Line {
-  const trimmed = value.trim();
+  const trimmed = bare(value);
   if (!trimmed.includes("|")) return { start, end, value, trimmed, pipes: 0, barePipes: 0 };
   const { all, outsideCode } = findPipes(trimmed);
   return { start, end, value, trimmed, pipes: all.length, barePipes: outsideCode.length };

@@ -52,8 +52,8 @@ interface Found {
   readonly next: number;
 }
 
-// `## 请求`, `###错误码 ##`; `#tag` and `# ` alone are prose
-const headingLine = /^ {0,3}(#{1,6})(?:\s+|(?<=##))([^\s#].*)$/;
+// `## 请求`, `###错误码 ##`, `\u200b## 请求`; `#tag` and `# ` alone are prose
+const headingLine = /^[ \u200b\u2060\ufeff]{0,3}(#{1,6})(?:\s+|(?<=##))([^\s#].*)$/;
 
 function blockAt(reading: Reading, index: number, report: Report): Found | undefined {
   const { text, lines } = reading;

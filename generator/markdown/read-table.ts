@@ -3,6 +3,7 @@ import type { TableBlock, TableRow } from "../pages/page.ts";
 import { slice, spanOf, type Text } from "../source/text.ts";
 import { cellCount, cellStretches, findPipes, frameOf, type Frame } from "./cell-split.ts";
 import { cellText } from "./cell-text.ts";
+import { bareText } from "./invisible.ts";
 import { levelsOf, readMark, type MarkDepth } from "./levels.ts";
 import { linesText, type Line } from "./lines.ts";
 import type { TableArea } from "./table-area.ts";
@@ -16,13 +17,13 @@ export function readTable(
   report: Report,
 ): TableBlock {
   const { area, rows } = place;
-  const raw = linesText(text, lines, area.header, area.delimiter - 1);
+  const raw = bareText(linesText(text, lines, area.header, area.delimiter - 1));
   const header = cut(raw, joinExtra(splitRow(raw.value, area), area.columns), area.columns);
-  const delimiter = linesText(text, lines, area.delimiter, area.body - 1);
+  const delimiter = bareText(linesText(text, lines, area.delimiter, area.body - 1));
   if (cellsIn(delimiter.value) !== cellsIn(raw.value) || cellsIn(raw.value) !== area.columns) {
     report("table/header-mismatch", spanOf(raw), "header and delimiter row differ in their number of cells");
   }
-  const read = rows.map((row) => readRow(linesText(text, lines, row.first, row.last), area, report));
+  const read = rows.map((row) => readRow(bareText(linesText(text, lines, row.first, row.last)), area, report));
   const levels = levelsOf(read.map((row) => row.depth));
   const last = rows.at(-1)?.last ?? area.body - 1;
   return {

@@ -1,4 +1,5 @@
 import { cellCount, frameOf, type Frame } from "./cell-split.ts";
+import { bare } from "./invisible.ts";
 import type { Line } from "./lines.ts";
 
 /** Where a table stands, as numbers of lines: its header, the delimiter row behind it; both may be wrapped. */
@@ -20,7 +21,7 @@ const MOST_COLUMNS = 100;
 const HEADER_LINES = 12;
 
 // | --- |:--:|, --- | ---, and what a wrapped one goes on with: ------ |
-const delimiterLine = /^[\s|:-]+$/;
+const delimiterLine = /^[\s|:\u00ad\u200b-\u200f\u2060-]+$/;
 
 /** All tables of a text, in order: each delimiter row with a header before it that has as many cells. */
 export function findTables(lines: readonly Line[]): TableArea[] {
@@ -111,7 +112,7 @@ function emptyAtEnd(trimmed: string): number {
 
 function isDelimiter(trimmed: string): boolean {
   if (!trimmed.includes("|") || !trimmed.includes("-") || !delimiterLine.test(trimmed)) return false;
-  const cells = trimmed.split("|").map((cell) => cell.trim());
+  const cells = trimmed.split("|").map(bare);
   return cells.every((cell, index) => isDashes(cell) || (cell === "" && (index === 0 || index === cells.length - 1)));
 }
 

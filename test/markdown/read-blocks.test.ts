@@ -26,6 +26,10 @@ describe("readBlocks", () => {
     expect(blocks).toMatchObject([{ kind: "heading", level: 3, text: { value: "请求头" } }]);
   });
 
+  it("reads a heading behind a zero-width blank", () => {
+    expect(read("\u200b## \u200b请求").blocks).toMatchObject([{ kind: "heading", level: 2, text: { value: "请求" } }]);
+  });
+
   it("reads no heading and no table inside a code fence", () => {
     const { blocks } = read("```", "# a", "| a | b |", "|---|---|", "```");
     expect(blocks).toMatchObject([{ kind: "code", text: { value: "# a\n| a | b |\n|---|---|" } }]);

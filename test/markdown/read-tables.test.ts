@@ -237,4 +237,19 @@ describe("levels", () => {
   it("states no level where no row has a mark", () => {
     expect(tablesOf(read("| a | b |", "|---|---|", "| x | y |").blocks)[0]?.rows[0]).not.toHaveProperty("level");
   });
+
+  it.each([
+    ["| 名称 | 值 |", "|\u200b---\u200b|\u2060---\u2060|", "| a | b |"],
+    ["\u200b| 名称 | 值 |", "| --- | --- |", "| a | b |"],
+    ["| 名称 | 值 |\u200b", "| --- | --- |\ufeff", "| a | b |\u200b"],
+    ["\ufeff| 名称 | 值 |", "\ufeff|---|---|", "\ufeff| a | b |"],
+    ["| \u200b名称\u200b | 值 |", "\u200b|---|---|\u200b", "\u2060| a | b\u200b |"],
+    ["\u200b名称 | 值", "\u200b--- | ---", "\u200ba | b\u200b"],
+    ["| 名称 | 值 |", "|---|---|", "\u200b", "| a | b |"],
+  ])("reads a table that holds zero-width characters (%#)", (...lines) => {
+    const { blocks, reported } = read(...lines);
+    expect(tablesOf(blocks)[0]?.header.map(({ value }) => value)).toEqual(["名称", "值"]);
+    expect(cells(blocks)).toEqual([["a", "b"]]);
+    expect(reported).toEqual([]);
+  });
 });

@@ -10,11 +10,13 @@ import type { Block } from "../../pages/page.ts";
 import type { Dialect } from "../dialect.ts";
 
 // HTTP URL | https://…, | 事件类型 | drive.file.edit_v1 |
-const basics = /^[ \t]*(?:\|[ \t]*)?(?:HTTP (?:URL|Method)|请求(?:地址|方式|方法)|事件类型|Event type)[ \t]*\|/im;
+const basics =
+  /^[ \t\u200b\u2060\ufeff]*(?:\|[ \t\u200b\u2060\ufeff]*)?(?:HTTP (?:URL|Method)|请求(?:地址|方式|方法)|事件类型|Event type)[ \t]*\|/im;
 // ---\ntitle: "创建导出任务"
 const frontMatter = /^\uFEFF?\s*---\r?\n(?:[A-Za-z_][^\n]*\n){0,20}title\s*:/;
 const heading = /^#{1,6}[ \t]+\S/m;
-const delimiterRow = /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[ \t|:-]*$/m;
+const delimiterRow =
+  /^[ \t\u200b\u2060\ufeff]*(?:\|[ \t\u200b\u2060\ufeff]*)?:?-{2,}:?[ \t\u200b\u2060\ufeff]*\|[ \t|:\u200b\u2060\ufeff-]*$/m;
 
 /**
  * Documentation pages in Markdown: front matter or none, facts in pipe tables. The most general of the table dialects: it

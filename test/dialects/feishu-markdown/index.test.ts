@@ -16,6 +16,7 @@ function read(...lines: string[]) {
 describe("feishuMarkdown", () => {
   it.each([
     ["the basics of an operation", ["名称 | 值", "---|---", "HTTP URL | https://a.b/c"]],
+    ["a table with zero-width characters", ["# a", "| b | c |", "\u200b|\u200b---|---\ufeff|"]],
     ["the basics of an event", ["| 项目 | 值 |", "| --- | --- |", "| 事件类型 | a.b_v1 |"]],
     ["front matter", ["---", 'title: "x"', "---", "text"]],
     ["a guide with a table", ["# x", "|a|b|", "|--|--|"]],
