@@ -14,11 +14,12 @@ import { inlineTags } from "./inline-tags.ts";
 import { readTable } from "./read-table.ts";
 import { attributeOf } from "./tag-scan.ts";
 
-const ownTags = /<md-(?:table|dt-table|alert|perm|enum|code-json|code-tabs|text|tag|app-support)[\s>]|^:::[ \t]*html/m;
+const ownTags =
+  /<md-(?:table|dt-table|alert|perm|enum|code-json|code-tabs|text|tag|app-support)[\s>]|^:::[ \t]*html|^[ \t]*<(?:table|TABLE)[\s>]/m;
 
 /**
  * Documentation pages in the vendor's own tags: Markdown, and between `:::html` and `:::` tables as `<md-table>` and
- * `<md-dt-table>`, examples as `<md-code-json>`. Gives the same blocks as the pipe tables of the Markdown pages.
+ * `<md-dt-table>`, examples as `<md-code-json>`; or tables of plain HTML. Gives the same blocks as the pipe tables of the Markdown pages.
  */
 export const feishuTags: Dialect = {
   name: "feishu-tags",

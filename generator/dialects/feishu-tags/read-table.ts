@@ -7,6 +7,7 @@ import type { Span } from "../../source/source-file.ts";
 import { join, slice, spanOf, trim, type Text } from "../../source/text.ts";
 import { inlineTags } from "./inline-tags.ts";
 import { readCell, readFirstCell } from "./read-cell.ts";
+import { cellsOf, withCoveredCells, type CoveredRow } from "./row-spans.ts";
 import { scanRows, type KnownRow, type ScannedRow } from "./scan-rows.ts";
 
 /** Reads the content of `<md-table>`, `<md-dt-table>` or `<table>`; `whole` is the tag with its content, for its place. */
@@ -18,7 +19,9 @@ export function readTable(content: Text, whole: Text, report: Report): TableBloc
     return undefined;
   }
   const columns = head.cells.length;
-  const rows = scanned.filter((row) => row !== head && !row.inHead).map((row) => readRow(row, columns, report));
+  const rows = withCoveredCells(scanned, columns, content.value.length)
+    .filter(({ row }) => row !== head && !row.inHead)
+    .map((row) => readRow(row, columns, report));
   const marks = levelsOf(rows.map((row) => row.mark));
   return {
     kind: "table",
@@ -43,19 +46,15 @@ interface ReadRow {
   readonly like?: ReadRow;
 }
 
-function cellsOf({ text, cells }: ScannedRow): Text[] {
-  return cells.map(([start, end]) => slice(text, start, end));
-}
-
-function readRow(row: ScannedRow, columns: number, report: Report): ReadRow {
+function readRow({ row, cells: whole }: CoveredRow, columns: number, report: Report): ReadRow {
   const { text, known } = row;
-  if (known !== undefined && known.cells.length === columns) {
+  if (whole === undefined && known !== undefined && known.cells.length === columns) {
     const read = readOnce(readRows, known, report, (watched) => readCells(row, cellsOf(row), watched));
     return read.raw === text ? read : movedRow(read, text);
   }
-  const cells = cellsOf(row);
+  const cells = whole ?? cellsOf(row);
   reportCellCount(text, cells.length, columns, report);
-  const kept = cells.length > columns ? withRestInLast(cells, columns, report) : cells;
+  const kept = cells.length > columns ? withRestInLast(cells, columns, report) : [...cells];
   while (kept.length < columns) kept.push(slice(text, text.value.length));
   return readCells(row, kept, report);
 }

@@ -5,7 +5,7 @@ import { slice, spanOf, type Text } from "../../source/text.ts";
 import { attributeOf, tagAt, tagsOf, type Tag } from "./tag-scan.ts";
 
 /** A row as it stands in a table's content. */
-export interface ScannedRow extends Pick<KnownRow, "cells" | "level"> {
+export interface ScannedRow extends KnownRow {
   readonly text: Text;
   readonly inHead: boolean;
   /** One and the same for all rows of a run that have the same text; absent where a row ends otherwise than by its tag. */
@@ -17,6 +17,14 @@ export interface KnownRow {
   readonly cells: readonly Stretch[];
   /** As in `<md-dt-tr level="1">`. */
   readonly level: string | undefined;
+  /** Cells that cover rows below, by their index; absent where there are none. */
+  readonly spans?: readonly RowSpan[];
+}
+
+/** `<td rowspan="2">`: so many rows, its own included. */
+export interface RowSpan {
+  readonly index: number;
+  readonly rows: number;
 }
 
 type Stretch = readonly [start: number, end: number];
@@ -73,7 +81,8 @@ function scanAlone(text: Text): KnownRow | null {
   const [row, ...others] = scan.finish();
   const hasHead = tags.some(({ name }) => structural.get(name) === "thead");
   if (row === undefined || others.length > 0 || isOpen || hasHead || !isInOrder) return null;
-  return { cells: row.cells, level: row.level };
+  const { cells, level, spans } = row;
+  return { cells, level, ...(spans === undefined ? {} : { spans }) };
 }
 
 class RowScan {
@@ -81,7 +90,7 @@ class RowScan {
   readonly #content: Text;
   readonly #report: Report;
   #inHead = false;
-  #row: { start: number; cells: Stretch[]; level: string | undefined } | undefined;
+  #row: { start: number; cells: Stretch[]; level: string | undefined; spans: RowSpan[] } | undefined;
   #cell: Tag | undefined;
   #nested = 0;
 
@@ -100,7 +109,7 @@ class RowScan {
   }
 
   add(text: Text, known: KnownRow): void {
-    this.#rows.push({ text, cells: known.cells, level: known.level, inHead: this.#inHead, known });
+    this.#rows.push({ ...known, text, inHead: this.#inHead, known });
   }
 
   take(tag: Tag): void {
@@ -121,7 +130,7 @@ class RowScan {
 
   #takeRow(tag: Tag): void {
     if (this.#row !== undefined) this.#endRow(tag.start, tag.closing ? tag.end : tag.start, !tag.closing);
-    if (!tag.closing) this.#row = { start: tag.start, cells: [], level: attributeOf(tag, "level") };
+    if (!tag.closing) this.#row = { start: tag.start, cells: [], level: attributeOf(tag, "level"), spans: [] };
   }
 
   #takeCell(tag: Tag): void {
@@ -129,7 +138,7 @@ class RowScan {
     const around = this.#cell !== undefined && !tag.closing && this.#isEmpty(this.#cell, tag);
     if (this.#cell !== undefined && !around) this.#endCell(tag.start, !tag.closing);
     if (tag.closing) return;
-    this.#row ??= { start: tag.start, cells: [], level: undefined };
+    this.#row ??= { start: tag.start, cells: [], level: undefined, spans: [] };
     this.#cell = tag;
   }
 
@@ -142,9 +151,11 @@ class RowScan {
     if (row === undefined) return;
     if (this.#cell !== undefined) this.#endCell(contentEnd, true);
     else if (unclosed) this.#reportUnclosed("row", row.start, contentEnd);
-    const { start, cells, level } = row;
-    if (cells.length > 0)
-      this.#rows.push({ text: slice(this.#content, start, end), cells, level, inHead: this.#inHead });
+    const { start, cells, level, spans } = row;
+    if (cells.length > 0) {
+      const text = slice(this.#content, start, end);
+      this.#rows.push({ text, cells, level, inHead: this.#inHead, ...(spans.length === 0 ? {} : { spans }) });
+    }
     this.#row = undefined;
   }
 
@@ -152,7 +163,11 @@ class RowScan {
     const cell = this.#cell;
     if (cell === undefined) return;
     const offset = this.#row?.start ?? 0;
-    this.#row?.cells.push([cell.end - offset, end - offset], ...emptyCells(cell, end - offset));
+    const cells: Stretch[] = [[cell.end - offset, end - offset], ...emptyCells(cell, end - offset)];
+    const rows = spanOfRows(cell);
+    const index = this.#row?.cells.length ?? 0;
+    if (rows > 1) this.#row?.spans.push(...cells.map((_, at) => ({ index: index + at, rows })));
+    this.#row?.cells.push(...cells);
     if (unclosed) this.#reportUnclosed("cell", cell.start, end);
     this.#cell = undefined;
   }
@@ -170,4 +185,8 @@ class RowScan {
 function emptyCells(cell: Tag, at: number): Stretch[] {
   const span = /^\d{1,2}$/.exec(attributeOf(cell, "colspan") ?? "")?.[0];
   return Array.from({ length: Math.min(Math.max(0, Number(span ?? 1) - 1), 8) }, () => [at, at] as const);
+}
+
+function spanOfRows(cell: Tag): number {
+  return Number(/^\d{1,3}$/.exec(attributeOf(cell, "rowspan") ?? "")?.[0] ?? 1);
 }
