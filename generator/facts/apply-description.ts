@@ -155,7 +155,10 @@ function withPropertiesEnum(schema: ObjectSchema, items: readonly EnumItem[]): S
 function applyValue(schema: Schema, what: "default" | "example", facts: DescriptionFacts, report: Report): Schema {
   const written = facts[what];
   if (written === undefined || (schema.kind === "string" && schema.format === "binary")) return schema;
-  const value = toTyped(schema, written) ?? (what === "example" ? oneItem(schema, facts) : undefined);
+  const isText = what === "example" && facts.exampleForm === "quoted" && isTextToo(schema) && !/^[[{]/.test(written);
+  const value = isText
+    ? written
+    : (toTyped(schema, written) ?? (what === "example" ? oneItem(schema, facts) : undefined));
   if (value === undefined) {
     const rule = `${what}/type-mismatch` as const;
     report(rule, facts.span, `the ${what} “${short(written)}” does not fit the type “${schema.kind}”`);
@@ -166,6 +169,11 @@ function applyValue(schema: Schema, what: "default" | "example", facts: Descript
     return { ...schema, ...instead("enum/not-listed", { ...schema, [what]: value }, facts) };
   }
   return { ...schema, [what]: value };
+}
+
+/** `"12"` of `string/int` is text. */
+function isTextToo(schema: Schema): boolean {
+  return schema.kind === "union" && schema.variants.some(({ kind }) => kind === "string");
 }
 
 /** The example of an array in the query is one item: `7171693733661327361` for `string[]`. */

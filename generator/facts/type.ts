@@ -12,7 +12,8 @@ export type TypeExpression =
   | { readonly kind: "unstated" };
 
 /**
- * Reads a type cell: `string`, `int`, `string\[\]`, `number(float)`, `map<string, int>`, `document_cover`, `user_id[]`.
+ * Reads a type cell: `string`, `int`, `string\[\]`, `number(float)`, `map<string, int>`, `document_cover`, `user_id[]`,
+ * `string/int`, `string(64)`.
  * `-` and an empty cell state no type; what cannot be read is reported and states none either.
  */
 export function readType(cell: Text, report: Report): TypeExpression {
@@ -46,6 +47,10 @@ function parseType(written: string, depth: number): TypeExpression | undefined {
   if (depth > DEEPEST_TYPE) return undefined;
   const basic = basics.get(written.toLowerCase());
   if (basic !== undefined) return basic;
+  const pieces = alternatives(written);
+  if (pieces.length > 1) return oneOf(pieces, depth);
+  const limited = LIMITED_TEXT.exec(written)?.[1];
+  if (limited !== undefined) return { kind: "schema", schema: { kind: "string", maxLength: Number(limited) } };
   const items = arrayItems(written);
   if (items !== undefined) return wrapped(parseType(items, depth + 1), (type) => ({ kind: "array", items: type }));
   const cut = CUT_ARRAY.exec(written);
@@ -54,6 +59,42 @@ function parseType(written: string, depth: number): TypeExpression | undefined {
   const values = map?.[1] ?? map?.[2];
   if (values !== undefined) return wrapped(parseType(values, depth + 1), (type) => ({ kind: "map", values: type }));
   return NAME.test(written) ? { kind: "named", name: written } : undefined;
+}
+
+/** The pieces of `string/int`, `string | int[]`, `int 或 string`; separators within brackets are not the type's own. */
+function alternatives(written: string): readonly string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  let open = 0;
+  for (const { 0: mark, index } of written.matchAll(ALTERNATIVE)) {
+    if (/^[<([（]/.test(mark)) open += 1;
+    else if (/^[>)\]）]/.test(mark)) open -= 1;
+    else if (open === 0) {
+      pieces.push(written.slice(from, index).trim());
+      from = index + mark.length;
+    }
+  }
+  return [...pieces, written.slice(from).trim()];
+}
+
+/** One of several plain values or lists of them; what a named type or an object is in it would be said by rows. */
+function oneOf(pieces: readonly string[], depth: number): TypeExpression | undefined {
+  const values = pieces.filter((piece) => !/^null$/i.test(piece));
+  const variants = values.map((piece) => (piece === "" ? undefined : plainSchema(parseType(piece, depth + 1))));
+  const [only, ...others] = variants.filter((variant) => variant !== undefined);
+  if (only === undefined || others.length < variants.length - 1) return undefined;
+  const nullable = values.length < pieces.length ? { nullable: true as const } : {};
+  const schema: Schema = others.length === 0 ? only : { kind: "union", variants: [only, ...others] };
+  return { kind: "schema", schema: { ...schema, ...nullable } };
+}
+
+function plainSchema(type: TypeExpression | undefined): Schema | undefined {
+  if (type?.kind === "array") {
+    const items = plainSchema(type.items);
+    return items && { kind: "array", items };
+  }
+  if (type?.kind !== "schema") return undefined;
+  return /^(?:string|integer|number|boolean)$/.test(type.schema.kind) ? type.schema : undefined;
 }
 
 /** `string[]`, `[]string`, `array<string>`, `list(string)`, `string list`, `字符串数组`. */
@@ -77,6 +118,9 @@ function wrapped(
   return inner === undefined ? undefined : wrap(inner.kind === "unstated" ? ANY : inner);
 }
 
+const ALTERNATIVE = /[<([（>)\]）]|[/|｜]|或者?|\sor\s/gi;
+/** `string(64)`, `varchar(255)`: characters, as `最大长度：64 字符`. */
+const LIMITED_TEXT = /^(?:string|str|varchar|char|字符串)\s?[(（](\d{1,7})[)）]$/i;
 const ARRAY_OF = /^(?:array|list)\s?(?:of |<|\(|\[)([^\s].*?)[>)\]]?$/i;
 const ARRAY_BEHIND = /^(\S{1,60}?)(?:\s(?:array|list)|\s?(?:数组|列表))$/i;
 const CUT_ARRAY = /^(?:array|list)\s?(>{1,4})$/i;

@@ -28,9 +28,20 @@ export function toTyped(schema: Schema, written: string): Json | undefined {
     case "any":
       return parsed(written) ?? written;
     case "reference":
-    case "union":
       return parsed(written);
+    case "union":
+      return parsed(written) ?? firstTyped(schema.variants, written);
   }
+}
+
+/** Text is what everything can be, so it comes last. */
+function firstTyped(variants: readonly Schema[], written: string): Json | undefined {
+  const texts = variants.filter(({ kind }) => kind === "string");
+  for (const variant of [...variants.filter((each) => !texts.includes(each)), ...texts]) {
+    const value = toTyped(variant, written);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 /** The number, unless it has digits that the nearest JSON number loses. */

@@ -10,6 +10,7 @@ function apply(schema: Schema, text: string): { schema: object; literal?: Schema
   return { schema: rest, codes, ...(repair && { literal: repair.literal }) };
 }
 
+const either: Schema = { kind: "union", variants: [{ kind: "string" }, { kind: "integer" }] };
 const strings: Schema = { kind: "array", items: { kind: "string" } };
 
 describe("applyDescription", () => {
@@ -35,6 +36,9 @@ describe("applyDescription", () => {
     ],
     [{ kind: "any" }, '示例值：{"a": 1}', { kind: "any", example: { a: 1 } }],
     [{ kind: "any" }, "示例值：1", { kind: "any", example: "1" }],
+    [either, "示例值：12", { ...either, example: 12 }],
+    [either, '示例值："12"', { ...either, example: "12" }],
+    [either, "默认值：a", { ...either, default: "a" }],
     [{ kind: "string" }, "默认值:open_id", { kind: "string", default: "open_id" }],
     [{ kind: "string" }, "默认值为false,返回", { kind: "string", default: "false", description: "默认值为false,返回" }],
     [{ kind: "integer" }, "默认值:0", { kind: "integer", default: 0 }],

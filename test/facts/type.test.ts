@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readType, type TypeExpression } from "../../generator/facts/type.ts";
+import type { Schema } from "../../generator/model/schema.ts";
 import { cell, reading } from "./reading.ts";
 
 function read(value: string): TypeExpression {
@@ -9,7 +10,7 @@ function read(value: string): TypeExpression {
 function spoken(type: TypeExpression): string {
   switch (type.kind) {
     case "schema":
-      return type.schema.kind + ("format" in type.schema ? `(${String(type.schema.format)})` : "");
+      return shown(type.schema);
     case "named":
       return `#${type.name}`;
     case "array":
@@ -19,6 +20,14 @@ function spoken(type: TypeExpression): string {
     case "unstated":
       return "unstated";
   }
+}
+
+function shown(schema: Schema): string {
+  const { nullable, ...rest } = schema;
+  if (nullable) return `${shown(rest)}?`;
+  if (schema.kind === "union") return schema.variants.map(shown).join(" | ");
+  if (schema.kind === "array") return `${shown(schema.items)}[]`;
+  return schema.kind + ("format" in schema ? `(${String(schema.format)})` : "");
 }
 
 describe("readType", () => {
@@ -78,6 +87,16 @@ describe("readType", () => {
     ["字符串数组", "string[]"],
     ["数组", "unstated[]"],
     ["map[string]int", "{integer}"],
+    ["string/int", "string | integer"],
+    ["`string` / `int64`", "string | integer(int64)"],
+    ["string \\| int", "string | integer"],
+    ["int 或 string", "integer | string"],
+    ["整数或者字符串", "integer | string"],
+    ["string or number or boolean", "string | number | boolean"],
+    ["string/string[]", "string | string[]"],
+    ["array<string/int>", "string | integer[]"],
+    ["map<string, string/int>", "{string | integer}"],
+    ["string | null", "string?"],
     ["-", "unstated"],
     ["\\-", "unstated"],
     ["/", "unstated"],
@@ -91,14 +110,28 @@ describe("readType", () => {
     expect(read("object")).toEqual({ kind: "schema", schema: { kind: "object", properties: [] } });
   });
 
-  it.each(["string/int", "string 或 int", "a b c", "<script>", "x".repeat(500), "[]".repeat(40)])(
-    "reports %j and takes it as unstated",
-    (value) => {
-      const { result, codes } = reading((report) => readType(cell(value), report));
-      expect(result).toEqual({ kind: "unstated" });
-      expect(codes).toEqual(["type/unreadable"]);
-    },
-  );
+  it("reads the length of a text", () => {
+    for (const written of ["string(64)", "varchar(64)", "String（64）", "字符串(64)"])
+      expect(read(written)).toEqual({ kind: "schema", schema: { kind: "string", maxLength: 64 } });
+    expect(spoken(read("string(64)[]"))).toBe("string[]");
+  });
+
+  it.each([
+    "string/user",
+    "string/object",
+    "true/false",
+    "string/",
+    "int(11)",
+    "varchar(a)",
+    "a b c",
+    "<script>",
+    "x".repeat(500),
+    "[]".repeat(40),
+  ])("reports %j and takes it as unstated", (value) => {
+    const { result, codes } = reading((report) => readType(cell(value), report));
+    expect(result).toEqual({ kind: "unstated" });
+    expect(codes).toEqual(["type/unreadable"]);
+  });
 
   it.each(["__proto__", "constructor", "toString"])("takes %s as a name like any other", (value) => {
     expect(read(value)).toEqual({ kind: "named", name: value });
