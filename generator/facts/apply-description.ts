@@ -94,7 +94,7 @@ function common(schema: Schema): Pick<Schema, "description" | "nullable" | "depr
 function applyEnum(schema: Schema, facts: DescriptionFacts, report: Report): Schema {
   const fixed: readonly EnumItem[] | undefined = facts.fixed === undefined ? undefined : [{ value: facts.fixed }];
   const items = facts.enum ?? fixed;
-  if (items === undefined) return schema;
+  if (items === undefined) return withEnumInProse(schema, facts);
   if (facts.enum !== undefined && facts.fixed !== undefined && !facts.enum.some(({ value }) => value === facts.fixed)) {
     report("enum/not-listed", facts.span, `the fixed value “${facts.fixed}” is not among the listed values`);
   }
@@ -106,6 +106,22 @@ function applyEnum(schema: Schema, facts: DescriptionFacts, report: Report): Sch
     .join(", ");
   report("enum/type-mismatch", facts.span, `the listed values (${listed}) do not fit the type “${schema.kind}”`);
   return { ...schema, ...instead("enum/type-mismatch", { ...schema, enum: items }, facts) };
+}
+
+/** A list in running text counts where default and example are in it; numbers are texts only where one of them says so. */
+function withEnumInProse(schema: Schema, facts: DescriptionFacts): Schema {
+  const { enumInProse: items } = facts;
+  const typed = items === undefined || !isPlain(schema) ? undefined : withEnum(schema, items, undefined);
+  if (typed === undefined) return schema;
+  const stated = [facts.default, facts.example].filter((written) => written !== undefined);
+  if (schema.kind === "string" ? stated.length === 0 : items?.some(({ value }) => /^-?0\d/.test(String(value))))
+    return schema;
+  const values = stated.map((written) => toTyped(typed, written));
+  return values.every((value) => value !== undefined && isListed(typed, value)) ? typed : schema;
+}
+
+function isPlain({ kind }: Schema): boolean {
+  return kind === "integer" || kind === "number" || kind === "string";
 }
 
 function withEnum(schema: Schema, items: readonly EnumItem[], of: "values" | undefined): Schema | undefined {

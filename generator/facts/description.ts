@@ -13,6 +13,7 @@ import { cleanLine } from "./prose.ts";
 import { cutOut, type Cut } from "./remaining-prose.ts";
 import { readProseRules, readRules, type ValidationRule } from "./rules.ts";
 import { defaultsInProse, fixedInProse, requiredInProse } from "./stated-in-prose.ts";
+import { valuesInProse } from "./values-in-prose.ts";
 import { readExampleValue, readStatedValue, saysNone } from "./value-section.ts";
 
 /** What the description of a field or parameter says. */
@@ -23,6 +24,8 @@ export interface DescriptionFacts {
   readonly enum?: readonly EnumItem[];
   /** Whose values the enumeration lists: `value 枚举值有` of a map speaks of its values. */
   readonly enumOf?: "values";
+  /** What running text lists, which stays in it. */
+  readonly enumInProse?: readonly EnumItem[];
   readonly default?: string;
   readonly example?: string;
   /** How the example was written: `10` is bare, `"10"` quoted. */
@@ -63,6 +66,7 @@ function readFacts(text: Text, report: Report): DescriptionFacts {
     prose,
     ...(enumeration !== undefined && { enum: enumeration.items }),
     ...(enumeration?.of !== undefined && { enumOf: enumeration.of }),
+    ...listedInProse(enumeration ?? sections.find(({ kind }) => kind === "enum"), prose),
     ...optional("default", one(reading, "default", stated, defaultsInProse(prose))),
     ...(example !== undefined && { example: example.literal.value, exampleForm: example.literal.form }),
     ...optional("fixed", one(reading, "fixed value", fixed, fixedInProse(prose))),
@@ -71,6 +75,11 @@ function readFacts(text: Text, report: Report): DescriptionFacts {
     ...(required !== undefined && { required: required.required }),
     span: spanOf(text),
   };
+}
+
+function listedInProse(labelled: object | undefined, prose: string): Pick<DescriptionFacts, "enumInProse"> {
+  const found = labelled === undefined ? valuesInProse(prose) : undefined;
+  return found === undefined ? {} : { enumInProse: found.items };
 }
 
 interface Reading {

@@ -1,7 +1,8 @@
 import { readBullets } from "./enum-bullets.ts";
-import type { EnumValue } from "./enum-value.ts";
+import { type EnumList, type EnumValue, enumValue } from "./enum-value.ts";
 import { readPairs, readRow } from "./enum-pairs.ts";
 import { skipBlanks } from "./literal.ts";
+import { valuesInProse } from "./values-in-prose.ts";
 
 /** The values a description lists, still strings, each once, in order. */
 export interface Enumeration {
@@ -19,7 +20,7 @@ export interface Enumeration {
  */
 export function readEnumeration(text: string): Enumeration | undefined {
   const start = skipBlanks(text, 0);
-  const list = readBullets(text, start) ?? readPairs(text, start) ?? readRow(text, start);
+  const list = readBullets(text, start) ?? readPairs(text, start) ?? readRow(text, start) ?? readListed(text, start);
   if (list === undefined) return undefined;
   const values = new Map<string, EnumValue>();
   const duplicates = new Set<string>();
@@ -28,4 +29,14 @@ export function readEnumeration(text: string): Enumeration | undefined {
     else values.set(value.value, value);
   }
   return { values: [...values.values()], duplicates: [...duplicates], end: list.end };
+}
+
+/** `0-未知 1-男 2-女`, `1＝开启；2＝关闭`: values with their meanings on one line, at the start. */
+function readListed(text: string, start: number): EnumList | undefined {
+  const list = valuesInProse(text.slice(start));
+  if (list?.start !== 0) return undefined;
+  return {
+    values: list.items.map(({ value, description = "" }) => enumValue(String(value), description, false)),
+    end: start + list.end,
+  };
 }
