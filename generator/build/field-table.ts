@@ -17,6 +17,8 @@ export interface FieldTableReading {
   readonly properties: readonly Property[];
   /** Those that a field's description names, tied to the field. */
   readonly fieldScopes: readonly FieldScope[];
+  /** Whether any row says that its field is required or is not. */
+  readonly saysRequired: boolean;
   /** The properties as the table's levels have them, where they were not followed. */
   readonly repair?: Repair<readonly Property[]>;
 }
@@ -33,7 +35,8 @@ export function readFieldTable(table: TableBlock, example: Node | undefined, rep
   );
   const { tree, repair } = nest(rows, shape, report);
   const literal = repair && { ...repair, literal: toProperties(repair.literal, () => undefined) };
-  return { properties: toProperties(tree, report), fieldScopes, ...(literal && { repair: literal }) };
+  const saysRequired = rows.some(({ field }) => field.saysRequired);
+  return { properties: toProperties(tree, report), fieldScopes, saysRequired, ...(literal && { repair: literal }) };
 }
 
 function toProperties(nested: readonly Nested<ReadRow>[], report: Report): readonly Property[] {

@@ -22,6 +22,8 @@ export interface ReadRow extends FieldRow {
 export interface Field extends Pick<FieldRow, "name" | "type" | "plain"> {
   readonly type: TypeExpression;
   readonly required: boolean;
+  /** Whether the row says so at all. */
+  readonly saysRequired: boolean;
   /** At the place where it was read. */
   readonly facts: DescriptionFacts;
 }
@@ -72,12 +74,14 @@ function readFields(row: TableRow, table: Layout, report: Report): readonly Fiel
     return [];
   }
   const type = readType(cellIn(row, columns, "type"), report);
-  const necessity = necessityOf(cellIn(row, columns, "required"), report);
+  const requiredCell = cellIn(row, columns, "required");
+  const necessity = necessityOf(requiredCell, report);
   const remarks = remark === undefined ? [] : [slice(cell, ...remark)];
   const facts = readDescription(describing(row, table, { necessity, remarks }), report);
-  const stated = necessity?.required ?? required ?? facts.required ?? false;
+  const stated = necessity?.required ?? required ?? facts.required;
+  const saysRequired = stated !== undefined || !NOTHING.test(requiredCell.value);
   const plain = plainValue(facts);
-  return names.map((name) => ({ name, type, required: stated, facts, plain }));
+  return names.map((name) => ({ name, type, required: stated ?? false, saysRequired, facts, plain }));
 }
 
 /** `**示例值**："fixed_term"` or an enumeration: a value without parts. */

@@ -32,9 +32,9 @@ interface SaidBefore {
 export function readRequest(sections: readonly Section[], said: SaidBefore, report: Report): RequestReading {
   const example = exampleOf(sections, "request-example", report);
   const path = readTables(sections, "path", undefined, report);
-  const query = readTables(sections, "query", undefined, report);
-  const header = readTables(sections, "header", undefined, report);
-  const body = readTables(sections, "body", example, report);
+  const query = readOptional(sections, "query", undefined, report);
+  const header = readOptional(sections, "header", undefined, report);
+  const body = readOptional(sections, "body", example, report);
   const rows = headerRows(tablesOf(sections, "header"));
   const authorization = rows.get("authorization") ?? said.tokens;
   const listed = new Set(header.properties.map(({ name }) => name.toLowerCase()));
@@ -42,9 +42,7 @@ export function readRequest(sections: readonly Section[], said: SaidBefore, repo
     parameters: [
       ...path.properties.map((property) => ({ ...parameter("path", property), required: true })),
       ...query.properties.map((property) => parameter("query", property)),
-      ...header.properties
-        .filter(({ name }) => !transport.has(name.toLowerCase()))
-        .map((property) => parameter("header", property)),
+      ...header.properties.filter(isNoTransport).map((property) => parameter("header", property)),
       ...headersInProse(sections).filter(
         ({ name }) => !listed.has(name.toLowerCase()) && !transport.has(name.toLowerCase()),
       ),
@@ -81,8 +79,30 @@ export function readTables(
   for (const { span } of others) {
     report("table/unplaced", span, "a further table in this section is not read: what it describes is not said");
   }
-  if (first === undefined) return { properties: [], fieldScopes: [] };
+  if (first === undefined) return { properties: [], fieldScopes: [], saysRequired: false };
   return readFieldTable(first, example?.node, report);
+}
+
+/** Fields that may be optional; where no row says whether any is, that is reported. */
+function readOptional(
+  sections: readonly Section[],
+  role: SectionRole,
+  example: CommentedExample | undefined,
+  report: Report,
+): FieldTableReading {
+  const reading = readTables(sections, role, example, report);
+  const [table] = tablesOf(sections, role);
+  if (table !== undefined && !reading.saysRequired && reading.properties.some(isNoTransport))
+    report(
+      "field/required-unstated",
+      table.span,
+      "no row says whether its field is required; all are read as optional",
+    );
+  return reading;
+}
+
+function isNoTransport({ name }: Property): boolean {
+  return !transport.has(name.toLowerCase());
 }
 
 function requestBody(

@@ -74,6 +74,10 @@ export const factsCodes = {
     severity: "warning",
     help: "The field is taken as optional; write 是 or 否, or “Yes” or “No”.",
   },
+  "field/required-unstated": {
+    severity: "warning",
+    help: "Add a column 必填 (“Required”) to the table; until then callers may leave out what is needed.",
+  },
   "rate-limit/two-numbers": { severity: "warning", help: "Say one number for the same time on the page." },
   "rate-limit/unreadable": {
     severity: "warning",
