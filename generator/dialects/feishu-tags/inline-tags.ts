@@ -51,13 +51,11 @@ const isInline = (name: string): boolean => name.startsWith("md-") || name === "
 function standsFor(tag: Tag, text: Text, report: Report): string {
   switch (tag.name) {
     case "md-perm":
-      return tag.closing
-        ? "\n"
-        : `\n${named(tag, "name", " ")}${emptyContent(tag, text) ? attribute(tag, "desc") : ""}`;
+      return tag.closing ? "\n" : `\n${named(tag, "name", " ")}${titleOf(tag, text)}`;
     case "md-app-support":
       return tag.closing ? "" : attribute(tag, "types");
     case "md-tag":
-      return "`";
+      return isSelfClosed(tag) ? "" : "`";
     case "md-enum-item":
       return tag.closing ? "" : `\n- ${named(tag, "key", ": ")}`;
     case "md-text":
@@ -88,7 +86,21 @@ function named(tag: Tag, key: string, separator: string): string {
 }
 
 function attribute(tag: Tag, key: string): string {
-  return attributeOf(tag, key)?.trim() ?? "";
+  // `desc=导出/>`: the slash is no part of the value
+  const { attributes } = tag;
+  const kept = isSelfClosed(tag) ? { ...tag, attributes: attributes.slice(0, -1) } : tag;
+  return attributeOf(kept, key)?.trim() ?? "";
+}
+
+/** Where nothing stands in the tag: `<md-perm name="a" desc="t"></md-perm>`, `<md-perm name="a" desc="t" />`. */
+function titleOf(tag: Tag, text: Text): string {
+  if (!isSelfClosed(tag)) return emptyContent(tag, text) ? attribute(tag, "desc") : "";
+  const title = attribute(tag, "desc");
+  return title === "" ? "" : `${title}\n`;
+}
+
+function isSelfClosed({ attributes }: Tag): boolean {
+  return attributes.endsWith("/");
 }
 
 function emptyContent(tag: Tag, text: Text): boolean {
@@ -96,7 +108,7 @@ function emptyContent(tag: Tag, text: Text): boolean {
 }
 
 function endOfTooltip(text: Text, tag: Tag, report: Report): number {
-  if (tag.closing) return tag.end;
+  if (tag.closing || isSelfClosed(tag)) return tag.end;
   const closing = "</md-tooltip>";
   const at = text.value.indexOf(closing, tag.end);
   if (at !== -1) return SAYS_ALL.test(text.value.slice(tag.end, at)) ? tag.end : at + closing.length;

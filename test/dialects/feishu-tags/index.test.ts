@@ -148,6 +148,14 @@ describe("cells", () => {
       "`a:b` 导出\n`c:d` 读取",
     ],
     ["a scope without content", '<md-perm name="a:b" desc="导出"></md-perm>', "`a:b` 导出"],
+    [
+      "scopes that close themselves",
+      '<md-perm name="a:b" desc="导出" /><md-perm name=c:d desc=读取/>',
+      "`a:b` 导出\n`c:d` 读取",
+    ],
+    ["a scope that closes itself before its title", '<md-perm name="a:b"/>导出', "`a:b` 导出"],
+    ["a tooltip that closes itself", 'a<md-tooltip type="info" />b<md-tooltip>c</md-tooltip>d', "abd"],
+    ["app types that close themselves", '<md-app-support types="custom,isv"/>', "custom,isv"],
     ["app types", '<md-app-support types="custom,isv"></md-app-support>', "custom,isv"],
     [
       "token kinds",
