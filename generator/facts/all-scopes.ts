@@ -3,6 +3,7 @@
  * as offsets. Undefined in `开启其中任意一项权限即可`, and where a scope itself is of all (`获取全部员工的信息`).
  */
 export function demandOfAllScopes(text: string): readonly [start: number, end: number] | undefined {
+  if (!QUICK.test(text)) return undefined;
   for (const { index, 0: line } of text.matchAll(/[^\n。；;]+/gu)) {
     const found = ANY_OF.test(line) ? null : ALL_OF.exec(line);
     if (found !== null) return [index + found.index, index + found.index + found[0].length];
@@ -10,6 +11,8 @@ export function demandOfAllScopes(text: string): readonly [start: number, end: n
   return undefined;
 }
 
+/** One of these is in each of the patterns below; most cells have none. */
+const QUICK = /同时|一并|全部|所有|[均都]|缺一|all|both/i;
 const GET = "(?:开启|开通|具备|申请|拥有|获得|授予)";
 const ALL = "(?:全部|所有)";
 const BELOW = "(?:以下|下列|下述|如下|下方)";

@@ -47,7 +47,7 @@ function parseType(written: string, depth: number): TypeExpression | undefined {
   if (depth > DEEPEST_TYPE) return undefined;
   const basic = basics.get(written.toLowerCase());
   if (basic !== undefined) return basic;
-  const pieces = alternatives(written);
+  const pieces = SEVERAL.test(written) ? alternatives(written) : [];
   if (pieces.length > 1) return oneOf(pieces, depth);
   const limited = LIMITED_TEXT.exec(written)?.[1];
   if (limited !== undefined) return { kind: "schema", schema: { kind: "string", maxLength: Number(limited) } };
@@ -118,6 +118,7 @@ function wrapped(
   return inner === undefined ? undefined : wrap(inner.kind === "unstated" ? ANY : inner);
 }
 
+const SEVERAL = /[/|｜或]|\sor\s/i;
 const ALTERNATIVE = /[<([（>)\]）]|[/|｜]|或者?|\sor\s/gi;
 /** `string(64)`, `varchar(255)`: characters, as `最大长度：64 字符`. */
 const LIMITED_TEXT = /^(?:string|str|varchar|char|字符串)\s?[(（](\d{1,7})[)）]$/i;

@@ -1,6 +1,6 @@
 import type { Parameter, RequestBody } from "../../model/api.ts";
 import type { Schema } from "../../model/schema.ts";
-import type { Block } from "../../pages/page.ts";
+import type { Block, TableRow } from "../../pages/page.ts";
 import type { Span } from "../../source/source-file.ts";
 import { spanOf, type Text } from "../../source/text.ts";
 import type { Section } from "./sections.ts";
@@ -41,13 +41,15 @@ function signsOfBlock(block: Exclude<Block, { kind: "heading" }>, isAnswer: bool
     case "prose":
       return isAnswer ? signsOf(block.text, EVENTS) : [];
     case "table":
-      return block.rows.flatMap(({ cells: [name, ...rest], span }) => {
-        const value = /^[`\s]*content-type[`\s]*$/iu.test(name?.value ?? "")
-          ? rest.map((cell) => cell.value).join()
-          : "";
+      return block.rows.filter(isContentType).flatMap(({ cells, span }) => {
+        const value = cells.map((cell) => cell.value).join();
         return MEDIA.test(value) ? [{ isCertain: !/\bjson\b/iu.test(value), span }] : [];
       });
   }
+}
+
+function isContentType({ cells }: TableRow): boolean {
+  return /^[`\s]*content-type[`\s]*$/iu.test(cells[0]?.value ?? "");
 }
 
 /** Also as an answer with its head: `HTTP/1.1 200 OK⏎Content-Type: text/event-stream`. */

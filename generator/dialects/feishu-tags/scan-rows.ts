@@ -17,8 +17,8 @@ export interface KnownRow {
   readonly cells: readonly Stretch[];
   /** As in `<md-dt-tr level="1">`. */
   readonly level: string | undefined;
-  /** Cells that cover rows below, by their index; absent where there are none. */
-  readonly spans?: readonly RowSpan[];
+  /** Cells that cover rows below; undefined where there are none. */
+  readonly spans: readonly RowSpan[] | undefined;
 }
 
 /** `<td rowspan="2">`: so many rows, its own included. */
@@ -82,7 +82,7 @@ function scanAlone(text: Text): KnownRow | null {
   const hasHead = tags.some(({ name }) => structural.get(name) === "thead");
   if (row === undefined || others.length > 0 || isOpen || hasHead || !isInOrder) return null;
   const { cells, level, spans } = row;
-  return { cells, level, ...(spans === undefined ? {} : { spans }) };
+  return { cells, level, spans };
 }
 
 class RowScan {
@@ -109,7 +109,8 @@ class RowScan {
   }
 
   add(text: Text, known: KnownRow): void {
-    this.#rows.push({ ...known, text, inHead: this.#inHead, known });
+    const { cells, level, spans } = known;
+    this.#rows.push({ text, cells, level, spans, inHead: this.#inHead, known });
   }
 
   take(tag: Tag): void {
@@ -154,7 +155,7 @@ class RowScan {
     const { start, cells, level, spans } = row;
     if (cells.length > 0) {
       const text = slice(this.#content, start, end);
-      this.#rows.push({ text, cells, level, inHead: this.#inHead, ...(spans.length === 0 ? {} : { spans }) });
+      this.#rows.push({ text, cells, level, spans: spans.length === 0 ? undefined : spans, inHead: this.#inHead });
     }
     this.#row = undefined;
   }
