@@ -1,6 +1,7 @@
 import type { Report } from "../../diagnostics/report.ts";
 import { withoutCallouts } from "../../markdown/callouts.ts";
 import { withoutComments } from "../../markdown/comments.ts";
+import { withLostHeaders, withTornRows } from "../../markdown/continued-tables.ts";
 import { readPageParts, withTitle } from "../../markdown/page-header.ts";
 import { withFlatTables } from "../../markdown/levels.ts";
 import { mayHaveFences, splitLines } from "../../markdown/lines.ts";
@@ -27,7 +28,8 @@ export const feishuTags: Dialect = {
   read(file, report) {
     const { header, body } = readPageParts(fileText(file));
     const content = withWebLinks(withoutComments(body));
-    const blocks = withFlatTables(splitParts(content).flatMap((part) => readPart(content, part, report)));
+    const parts = splitParts(content).flatMap((part) => readPart(content, part, report));
+    const blocks = withFlatTables(withTornRows(withLostHeaders(parts, report), report));
     const span = { file, start: 0, end: file.text.length };
     return [{ dialect: "feishu-tags", span, header: withTitle(header, blocks), content: { kind: "blocks", blocks } }];
   },

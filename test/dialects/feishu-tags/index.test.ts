@@ -189,6 +189,25 @@ describe("cells", () => {
     expect(reported).toEqual([]);
   });
 
+  it("mends the pipe tables of a page that has a table of HTML too", () => {
+    const { blocks, reported } = read(
+      "<table><tr><th>a</th></tr></table>",
+      "",
+      "| 名称 | 类型 |",
+      "|---|---|",
+      "| b | int |",
+      "",
+      "x",
+      "",
+      "| 列1 | 列2 |",
+      "|---|---|",
+      "| c | int |",
+    );
+    const headers = blocks.flatMap((block) => (block.kind === "table" ? [block.header.map(({ value }) => value)] : []));
+    expect(headers.at(-1)).toEqual(["名称", "类型"]);
+    expect(reported).toEqual(["table/header-lost 9"]);
+  });
+
   it("reads a cell that covers rows in each of them", () => {
     const { blocks, reported } = read(
       "<table><thead><tr><th>HTTP状态码</th><th>错误码</th><th>描述</th></tr></thead><tbody>",
