@@ -62,16 +62,16 @@ function isEvents(code: string): boolean {
 const MEDIA = /text\/event-stream/iu;
 /** What names a stream of events. */
 export const EVENTS = /text\/event-stream|server[- ]sent[- ]events?|(?<![A-Za-z])SSE(?![A-Za-z])/iu;
-/** `流式返回`, `以流式输出`: said of the answer, but not in which form. */
+/** `流式返回`, `流式输出结果`: said of the answer, but not in which form; `流式输出` alone is what a card does. */
 const STREAMED =
-  /流式(?:地)?(?:返回|响应|输出|推送)|(?:返回|响应|输出)(?:方式)?(?:为|是)?流式|streaming response|streamed response/iu;
+  /流式(?:地)?(?:返回|响应)|(?:返回|响应)(?:方式)?(?:为|是)?流式|结果[^，。]{0,6}流式输出|流式输出[^，。]{0,4}结果|stream(?:ing|ed) response/iu;
 const ANSWERING = /返回|响应|输出|推送|return|respon[ds]|answer|deliver/iu;
-/** Of a download, and of another call. */
-const ELSEWHERE =
-  /文件|二进制|\bfiles?\b|binary|参考|参见|详见|请使用|请调用|可使用|可调用|\bsee\b|\bnot\b|不支持|不会|并非/iu;
-/** `若 stream 为 true`, `支持`: in some calls only. */
+const NOT = /不支持|不会|不再|并非|不是|\bnot\b|n't\b/iu;
+/** `文件流式返回` is a download. */
+const DOWNLOAD = /文件|二进制|\bfiles?\b|binary/iu;
+/** `若 stream 为 true`, `支持`: in some calls only; `请使用对话接口`, `参见`: maybe of another one. */
 const SOMETIMES =
-  /若|如果|如需|当(?!前)|可以|可选|支持|或者?|是否|模式下|\b(?:if|when|unless|optional(?:ly)?|may|can|could|supports?|or|either)\b/iu;
+  /若|如果|如需|当(?!前)|可以|可选|支持|或者?|是否|模式下|参考|参见|详见|[请可]使用|(?:使用|调用)(?![本该此])[^，。]{0,20}接口|\b(?:see|use|if|when|unless|optional(?:ly)?|may|can|could|supports?|or|either)\b/iu;
 
 function saidOfAnswer(sentence: string): boolean {
   return EVENTS.test(sentence) && ANSWERING.test(sentence);
@@ -83,8 +83,10 @@ function signsOf(text: Text, named: RegExp | ((sentence: string) => boolean)): r
   const isNamed = typeof named === "function" ? named : (sentence: string) => named.test(sentence);
   return [...text.value.matchAll(/[^。；;!！\n]+/gu)].flatMap((match): readonly StreamReading[] => {
     const sentence = match[0].replace(/\[[^[\]]{0,200}\]\([^()\s]{0,600}\)/gu, " ");
-    if (ELSEWHERE.test(sentence) || !(isNamed(sentence) || STREAMED.test(sentence))) return [];
-    const isCertain = isNamed(sentence) && !SOMETIMES.test(sentence);
+    const isOfEvents = isNamed(sentence);
+    const isUnnamed = !isOfEvents && STREAMED.test(sentence) && !DOWNLOAD.test(sentence);
+    if (NOT.test(sentence) || !(isOfEvents || isUnnamed)) return [];
+    const isCertain = isOfEvents && !SOMETIMES.test(sentence);
     return [{ isCertain, span: spanOf(text, match.index, match.index + match[0].length) }];
   });
 }

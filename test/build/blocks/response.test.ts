@@ -61,6 +61,8 @@ describe("readResponse", () => {
   it.each([
     ["# 对话", "本接口以 SSE（Server-Sent Events）方式返回结果。", "", "## 响应"],
     ["# 对话", "流式返回，响应的 Content-Type 为 `text/event-stream`。", "", "## 响应"],
+    ["# 对话", "调用该接口后，使用 SSE 协议返回结果。", "", "## 响应"],
+    ["# 解析", "以 SSE 返回文件的解析结果。", "", "## 响应"],
     ["# Chat", "The answer is delivered as server-sent events.", "", "## Response"],
     ["## 响应", "响应为 text/event-stream，每个事件的 data 为如下 JSON："],
     ["## 响应", "### 响应头", "| 名称 | 值 |", "|---|---|", "| `Content-Type` | text/event-stream; charset=utf-8 |"],
@@ -87,6 +89,8 @@ describe("readResponse", () => {
   it.each([
     ["# 对话", "支持以 SSE 返回结果。", "", "## 响应"],
     ["# 对话", "结果流式返回。", "", "## 响应"],
+    ["# 更新", "请使用对话接口，它以 SSE 返回结果。", "", "## 响应"],
+    ["# 对话", "以 SSE 返回结果，可使用 EventSource 接收。", "", "## 响应"],
     ["## 响应", "当 stream 为 true 时，以 text/event-stream 返回："],
     ["## 响应", "### 响应头", "| 名称 | 值 |", "|---|---|", "| Content-Type | application/json 或 text/event-stream |"],
   ])("reports a stream that the answer may be, and reads its fields (%#)", (...lines) => {
@@ -109,9 +113,9 @@ describe("readResponse", () => {
 
   it.each([
     ["# 更新", "参考[以 SSE 返回](https://open.feishu.cn/document/x)。", "", "## 响应"],
-    ["# 更新", "请使用对话接口，它以 SSE 返回结果。", "", "## 响应"],
     ["# 更新", "卡片的流式更新模式须开启。", "", "## 响应"],
     ["# 下载", "文件流式返回。", "", "## 响应"],
+    ["# 卡片", "卡片的打字机效果由流式输出文本实现。", "", "## 响应"],
     ["# 识别", "语音流式识别。", "", "## 响应"],
     ["## 响应", "不支持 SSE。"],
     ["## 响应示例", "```json", '{ "data": 1 }', "```"],
