@@ -1,5 +1,11 @@
 import { slice, type Text } from "../source/text.ts";
 
+/**
+ * Soft hyphens, zero-width blanks, joints and marks of direction, byte order marks; as a character class of regular
+ * expressions has them.
+ */
+export const INVISIBLE = "\\u00ad\\u200b-\\u200f\\u2060\\ufeff";
+
 /** Without white space and invisible characters around it, which editors paste along: `\u200b| a | b |`. */
 export function bare(value: string): string {
   const trimmed = value.trim();
@@ -31,7 +37,7 @@ function isBlank(value: string, at: number): boolean {
   return isInvisible(value.charCodeAt(at)) || value.charAt(at).trim() === "";
 }
 
-/** Soft hyphens, zero-width blanks, joints and marks of direction, byte order marks. */
+/** One of `INVISIBLE`; asked of each line, where a regular expression takes longer. */
 function isInvisible(char: number): boolean {
   return char >= 0xad && (char === 0xad || (char >= 0x200b && char <= 0x200f) || char === 0x2060 || char === 0xfeff);
 }

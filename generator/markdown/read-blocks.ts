@@ -2,6 +2,7 @@ import type { Report } from "../diagnostics/report.ts";
 import type { Block } from "../pages/page.ts";
 import { slice, spanOf, type Text } from "../source/text.ts";
 import { cellText } from "./cell-text.ts";
+import { INVISIBLE } from "./invisible.ts";
 import { linesText, rawLines, splitLines, type Fence, type Line } from "./lines.ts";
 import { findLooseJson } from "./loose-json.ts";
 import { readTable } from "./read-table.ts";
@@ -53,7 +54,7 @@ interface Found {
 }
 
 // `## 请求`, `###错误码 ##`, `\u200b## 请求`; `#tag` and `# ` alone are prose
-const headingLine = /^[ \u200b\u2060\ufeff]{0,3}(#{1,6})(?:\s+|(?<=##))([^\s#].*)$/;
+const headingLine = new RegExp(`^[ ${INVISIBLE}]{0,3}(#{1,6})(?:\\s+|(?<=##))([^\\s#].*)$`);
 
 function blockAt(reading: Reading, index: number, report: Report): Found | undefined {
   const { text, lines } = reading;

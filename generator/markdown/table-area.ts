@@ -1,5 +1,5 @@
 import { cellCount, frameOf, type Frame } from "./cell-split.ts";
-import { bare } from "./invisible.ts";
+import { bare, INVISIBLE } from "./invisible.ts";
 import type { Line } from "./lines.ts";
 
 /** Where a table stands, as numbers of lines: its header, the delimiter row behind it; both may be wrapped. */
@@ -21,7 +21,7 @@ const MOST_COLUMNS = 100;
 const HEADER_LINES = 12;
 
 // | --- |:--:|, --- | ---, and what a wrapped one goes on with: ------ |
-const delimiterLine = /^[\s|:\u00ad\u200b-\u200f\u2060-]+$/;
+const delimiterLine = new RegExp(`^[\\s${INVISIBLE}|:-]+$`);
 
 /** All tables of a text, in order: each delimiter row with a header before it that has as many cells. */
 export function findTables(lines: readonly Line[]): TableArea[] {

@@ -1,7 +1,7 @@
 import type { Pair } from "../diff/change.ts";
 import type { Json } from "../model/json.ts";
 import { objectOf, type JsonObject } from "../openapi/json-object.ts";
-import { readStretch, type Call, type CutDocument, type Stretch } from "./cut-document.ts";
+import { lineBreak, readStretch, type Call, type CutDocument, type Stretch } from "./cut-document.ts";
 
 /**
  * Of two documents what a comparison must look at: calls and events that were written otherwise or that reach a schema
@@ -59,17 +59,15 @@ function saySame(before: Buffer, after: Buffer): boolean {
 
 /** As it stands at the depth of calls, events and schemas, and of nothing within them. */
 const sourceKey = `\n${" ".repeat(8)}"x-lark-source": {`;
-const lineKey = `\n${" ".repeat(10)}"line": `;
+const lineOfSource = `\n${" ".repeat(10)}"line": `;
 
 /** Where a part says the line in which it begins; at its end where it says none. */
 function lineIn(part: Buffer): Stretch {
   const source = part.lastIndexOf(sourceKey);
-  const key = source === -1 ? -1 : part.indexOf(lineKey, source);
+  const key = source === -1 ? -1 : part.indexOf(lineOfSource, source);
   if (key === -1) return { start: part.length, end: part.length };
   return { start: key, end: part.indexOf(lineBreak, key + 1) };
 }
-
-const lineBreak = 0x0a;
 
 /** The calls and events that reach some schemas. */
 interface Users {

@@ -111,7 +111,8 @@ const bracket = 0x5b;
 const closingBracket = 0x5d;
 const comma = 0x2c;
 const quote = 0x22;
-const lineBreak = 0x0a;
+/** A byte. */
+export const lineBreak = 0x0a;
 
 /** Takes the entries of a map, which are `depth` deep, and gives where it ends. */
 function mapEnd(

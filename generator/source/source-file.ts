@@ -10,8 +10,8 @@ export interface SourceFile {
   /** Of a part of a document: its name, which no other part has. Absent: it is a document. */
   readonly part?: string;
   /**
-   * Of a part: the line of the document in which it begins, and where it stands. Neither shows as a member, as `path` and
-   * `part` do: what is said of a part stays when it moves. What shows lines is kept by them too.
+   * Of a part: the line of the document in which it begins, and where it stands. Unlike `path` and `part`, neither shows as
+   * a member: what is said of a part stays when it moves. What shows lines is kept by them too.
    */
   readonly line?: number;
   readonly within?: Within;

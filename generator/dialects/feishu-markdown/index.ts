@@ -1,6 +1,7 @@
 import { withoutCallouts } from "../../markdown/callouts.ts";
 import { withoutComments } from "../../markdown/comments.ts";
 import { withLostHeaders, withTornRows } from "../../markdown/continued-tables.ts";
+import { INVISIBLE } from "../../markdown/invisible.ts";
 import { withFlatTables } from "../../markdown/levels.ts";
 import { readPageParts, withTitle } from "../../markdown/page-header.ts";
 import { readBlocks } from "../../markdown/read-blocks.ts";
@@ -9,14 +10,16 @@ import type { Report } from "../../diagnostics/report.ts";
 import type { Block } from "../../pages/page.ts";
 import type { Dialect } from "../dialect.ts";
 
+const BLANKS = `[ \\t${INVISIBLE}]*`;
 // HTTP URL | https://…, | 事件类型 | drive.file.edit_v1 |
-const basics =
-  /^[ \t\u200b\u2060\ufeff]*(?:\|[ \t\u200b\u2060\ufeff]*)?(?:HTTP (?:URL|Method)|请求(?:地址|方式|方法)|事件类型|Event type)[ \t]*\|/im;
+const basics = new RegExp(
+  `^${BLANKS}(?:\\|${BLANKS})?(?:HTTP (?:URL|Method)|请求(?:地址|方式|方法)|事件类型|Event type)${BLANKS}\\|`,
+  "im",
+);
 // ---\ntitle: "创建导出任务"
 const frontMatter = /^\uFEFF?\s*---\r?\n(?:[A-Za-z_][^\n]*\n){0,20}title\s*:/;
 const heading = /^#{1,6}[ \t]+\S/m;
-const delimiterRow =
-  /^[ \t\u200b\u2060\ufeff]*(?:\|[ \t\u200b\u2060\ufeff]*)?:?-{2,}:?[ \t\u200b\u2060\ufeff]*\|[ \t|:\u200b\u2060\ufeff-]*$/m;
+const delimiterRow = new RegExp(`^${BLANKS}(?:\\|${BLANKS})?:?-{2,}:?${BLANKS}\\|[ \\t|:${INVISIBLE}-]*$`, "m");
 
 /**
  * Documentation pages in Markdown: front matter or none, facts in pipe tables. The most general of the table dialects: it

@@ -20,7 +20,8 @@ const ownTags =
 
 /**
  * Documentation pages in the vendor's own tags: Markdown, and between `:::html` and `:::` tables as `<md-table>` and
- * `<md-dt-table>`, examples as `<md-code-json>`; or tables of plain HTML. Gives the same blocks as the pipe tables of the Markdown pages.
+ * `<md-dt-table>`, examples as `<md-code-json>`; or Markdown with tables of plain HTML. Gives the same blocks as the pipe
+ * tables of the Markdown pages.
  */
 export const feishuTags: Dialect = {
   name: "feishu-tags",

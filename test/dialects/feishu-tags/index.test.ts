@@ -1,24 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { collector } from "../../../generator/diagnostics/report.ts";
 import { feishuTags } from "../../../generator/dialects/feishu-tags/index.ts";
-import type { Block } from "../../../generator/pages/page.ts";
 import { positionAt, sourceFile } from "../../../generator/source/source-file.ts";
 import { growth, linear } from "../../cpu-time.ts";
-
-function read(...lines: string[]) {
-  const file = sourceFile("page", lines.join("\n"));
-  const { report, diagnostics } = collector();
-  const content = feishuTags.read(file, report)[0]?.content;
-  const blocks: readonly Block[] = content?.kind === "blocks" ? content.blocks : [];
-  const reported = diagnostics().map(({ code, span }) => `${code} ${String(positionAt(file, span.start).line)}`);
-  return { file, blocks, reported };
-}
-
-function rows(blocks: readonly Block[]): string[][] {
-  return blocks.flatMap((block) =>
-    block.kind === "table" ? block.rows.map((row) => row.cells.map(({ value }) => value)) : [],
-  );
-}
+import { read, rows } from "./read-page.ts";
 
 /** A table of one row below the header 名称 and 描述. */
 function cell(inner: string): string {
@@ -180,6 +164,10 @@ describe("cells", () => {
     expect(cell(inner)).toBe(text);
   });
 
+  it("takes a tag that closes itself for no code", () => {
+    expect(cell("a <md-tag/>b <md-tag>c</md-tag>")).toBe("a b `c`");
+  });
+
   it("reads a wide cell as one cell and empty ones", () => {
     const { blocks, reported } = read(
       '<table><tr><th colspan="2">基本</th></tr>',
@@ -208,69 +196,6 @@ describe("cells", () => {
     expect(reported).toEqual(["table/header-lost 9"]);
   });
 
-  it("reads a cell that covers rows in each of them", () => {
-    const { blocks, reported } = read(
-      "<table><thead><tr><th>HTTP状态码</th><th>错误码</th><th>描述</th></tr></thead><tbody>",
-      '<tr><td rowspan="3">400</td><td>1</td><td>a</td></tr>',
-      '<tr><td>2</td><td rowspan="2">b</td></tr>',
-      "<tr><td>3</td></tr>",
-      "<tr><td>500</td><td>4</td><td>c</td></tr></tbody></table>",
-    );
-    expect(rows(blocks)).toEqual([
-      ["400", "1", "a"],
-      ["400", "2", "b"],
-      ["400", "3", "b"],
-      ["500", "4", "c"],
-    ]);
-    expect(reported).toEqual([]);
-  });
-
-  it("reads one that is wide as well, and rows that say the same below different ones", () => {
-    const { blocks } = read(
-      "<md-table><md-tr><md-th>a</md-th><md-th>b</md-th><md-th>c</md-th></md-tr>",
-      '<md-tr><md-td rowspan="2" colspan="2">x</md-td><md-td>1</md-td></md-tr>',
-      "<md-tr><md-td>1</md-td></md-tr>",
-      '<md-tr><md-td rowspan="2" colspan="2">y</md-td><md-td>1</md-td></md-tr>',
-      "<md-tr><md-td>1</md-td></md-tr></md-table>",
-    );
-    expect(rows(blocks)).toEqual([
-      ["x", "", "1"],
-      ["x", "", "1"],
-      ["y", "", "1"],
-      ["y", "", "1"],
-    ]);
-  });
-
-  it.each([
-    ["a row that has all its cells", "2", "<td>p</td><td>q</td>"],
-    ["a row below a count that is none", "0", "<td>p</td><td>q</td>"],
-    ["a row that would get too many", "2", "<td>p</td><td>q</td><td>r</td>"],
-  ])("leaves %s as it is", (_, span, row) => {
-    const { blocks } = read(
-      "<table><tr><th>a</th><th>b</th></tr>",
-      `<tr><td rowspan="${span}">x</td><td>y</td></tr><tr>${row}</tr></table>`,
-    );
-    expect(rows(blocks)[1]?.[0]).toBe("p");
-  });
-
-  it("lays no cell of the head over the body", () => {
-    const { blocks } = read(
-      '<table><thead><tr><th rowspan="2">a</th><th>b</th></tr></thead>',
-      "<tbody><tr><td>p</td></tr></tbody></table>",
-    );
-    expect(rows(blocks)).toEqual([["p", ""]]);
-  });
-
-  it("lays no more over the rows of a table than it is long", () => {
-    const long = `<td rowspan="999">${"x".repeat(5000)}</td>`;
-    const { blocks, reported } = read(
-      "<table><tr><th>a</th><th>b</th></tr>",
-      `<tr>${long}<td>y</td></tr>${"<tr><td>z</td></tr>".repeat(500)}</table>`,
-    );
-    expect(rows(blocks).flat().join("").length).toBeLessThan(25_000);
-    expect(reported.length).toBeGreaterThan(490);
-  });
-
   it("takes a table inside a cell for part of the cell", () => {
     expect(cell("a<table><tr><td>b</td></tr></table>c")).toContain("b");
   });
@@ -282,6 +207,12 @@ describe("cells", () => {
     );
     expect(rows(blocks)).toEqual([["a", "✓"]]);
     expect(reported).toEqual([]);
+  });
+
+  it("keeps a tooltip that says that all scopes are needed, and no other", () => {
+    expect(cell("权限要求 <md-tooltip>需同时开启以下权限</md-tooltip>")).toBe("权限要求 需同时开启以下权限");
+    expect(cell("权限要求 <md-tooltip>开启其中任意一项权限即可，不必全部开启</md-tooltip>")).toBe("权限要求");
+    expect(cell("权限要求 <md-tooltip>所需的权限</md-tooltip>")).toBe("权限要求");
   });
 
   it("reads a fence and `:::` inside a cell as part of it", () => {
@@ -362,11 +293,5 @@ describe("faults", () => {
     [`<md-text></md-text>${"<".repeat(100_000)}`],
   ])("reads bad markup in linear time", (text) => {
     expect(growth(read, text)).toBeLessThan(linear);
-  });
-
-  it("keeps a tooltip that says that all scopes are needed, and no other", () => {
-    expect(cell("权限要求 <md-tooltip>需同时开启以下权限</md-tooltip>")).toBe("权限要求 需同时开启以下权限");
-    expect(cell("权限要求 <md-tooltip>开启其中任意一项权限即可，不必全部开启</md-tooltip>")).toBe("权限要求");
-    expect(cell("权限要求 <md-tooltip>所需的权限</md-tooltip>")).toBe("权限要求");
   });
 });
