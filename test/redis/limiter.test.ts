@@ -1,4 +1,4 @@
-import { describe, expect } from "vitest";
+import { describe, expect, vi } from "vitest";
 
 import type { RateWindow } from "../../templates/client/src/runtime/facts.ts";
 import { it, type Scene } from "./scene.ts";
@@ -78,9 +78,9 @@ describe("four processes with 16 callers each", () => {
     const arrived = scene.seen.arrivals.length;
     scene.callers[0]?.child.kill("SIGKILL");
     scene.callers[1]?.child.kill("SIGKILL");
-    await pass(6000);
+    // the dead may have held both places, which come back when their lease of 3 s ends
+    await vi.waitUntil(() => scene.seen.arrivals.length - arrived >= 8, { timeout: 12_000, interval: 100 });
     expect(scene.seen.refused).toBe(0);
-    expect(scene.seen.arrivals.length - arrived).toBeGreaterThanOrEqual(8);
   });
 });
 
