@@ -2,8 +2,10 @@ import { type Node as JsonNode, parseTree, type ParseError, printParseErrorCode 
 import type { Report } from "../diagnostics/report.ts";
 import type { Repair } from "../model/repair.ts";
 import type { MapEntry, Node } from "../pages/node.ts";
-import { slice, sourceOffset, spanOf, type Text, textFrom } from "../source/text.ts";
-import { attachComments, type PlacedNode } from "./example-comments.ts";
+import { slice, spanOf, type Text } from "../source/text.ts";
+import { attachComments } from "./example-comments.ts";
+import { JsonNodes } from "./json-nodes.ts";
+import { readJson, type JsonDocument } from "./json-reader.ts";
 import { scanJson } from "./json-scan.ts";
 
 /** An example with what its comments say of its values (`"a": 1, // what a is`). */
@@ -21,32 +23,20 @@ export interface CommentedExample {
  */
 export function readExample(text: Text, report: Report): CommentedExample | undefined {
   const json = jsonPart(text);
-  const scan = json === undefined ? undefined : scanJson(json.value);
-  if (json === undefined || scan === undefined || scan.depth > DEEPEST) {
+  const document = json && (readJson(json, DEEPEST) ?? readRepaired(json));
+  if (json === undefined || document === undefined) {
     if (text.value.trim() !== "") report("example/unreadable", spanOf(text), "cannot read the example as JSON");
     return undefined;
   }
-  const document = slice(json, 0, scan.firstEnd);
-  const errors: ParseError[] = [];
-  const tree = parseTree(document.value, errors, { allowTrailingComma: true, disallowComments: false });
-  if (tree === undefined) {
-    report("example/unreadable", spanOf(text), "cannot read the example as JSON");
-    return undefined;
+  const { root, nodes, end, errors = [] } = document;
+  const part = slice(json, 0, end);
+  const repair = repairOf(part, errors, report);
+  if (document.hasMore) {
+    report("example/several-documents", spanOf(json, end), "more follows the example’s first JSON document");
   }
-  const repair = repairOf(document, errors, report);
-  if (scan.hasMore) {
-    report("example/several-documents", spanOf(json, scan.firstEnd), "more follows the example’s first JSON document");
-  }
-  const nodes: PlacedNode[] = [];
-  const node = toNode(tree, { text: document, nodes, report });
-  const comments = attachComments(document.value, nodes, scan.comments);
-  return { node, comments, ...(repair === undefined ? {} : { repair }) };
-}
-
-interface Conversion {
-  readonly text: Text;
-  readonly nodes: PlacedNode[];
-  readonly report: Report;
+  nodes.report(report);
+  const comments = attachComments(part.value, nodes.placed, document.comments);
+  return { node: root, comments, ...(repair === undefined ? {} : { repair }) };
 }
 
 /** Deeper ones are no example; readers of the tree may recurse. */
@@ -83,52 +73,36 @@ function repairOf(text: Text, errors: readonly ParseError[], report: Report): Re
   return { rule: "example/repaired", span: place, literal: text.value };
 }
 
-function toNode(tree: JsonNode, conversion: Conversion): Node {
-  const { text, nodes } = conversion;
-  const end = tree.offset + tree.length;
-  const span = spanOf(text, tree.offset, end);
-  const node: Node =
-    tree.type === "object"
-      ? { kind: "map", entries: toEntries(tree, conversion), span }
-      : tree.type === "array"
-        ? { kind: "list", items: (tree.children ?? []).map((child) => toNode(child, conversion)), span }
-        : toScalar(tree, conversion);
-  nodes.push({ node, start: tree.offset, end });
-  return node;
+/** The first document of a text that is no JSON, as far as it can be read; of one that is, what `readJson` gives. */
+export function readRepaired(json: Text): JsonDocument | undefined {
+  const { depth, firstEnd: end, hasMore, comments } = scanJson(json.value);
+  if (depth > DEEPEST) return undefined;
+  const errors: ParseError[] = [];
+  const tree = parseTree(json.value.slice(0, end), errors, { allowTrailingComma: true, disallowComments: false });
+  const nodes = new JsonNodes(json);
+  return tree && { root: toNode(tree, nodes), nodes, comments, end, hasMore, errors };
 }
 
-function toEntries(tree: JsonNode, conversion: Conversion): MapEntry[] {
+function toNode(tree: JsonNode, nodes: JsonNodes): Node {
+  const { type, offset, children = [], value } = tree;
+  const end = offset + tree.length;
+  if (type === "object") return nodes.map(entriesOf(children, nodes), offset, end);
+  if (type === "array") {
+    return nodes.list(
+      children.map((child) => toNode(child, nodes)),
+      offset,
+      end,
+    );
+  }
+  return nodes.scalar(value, offset, end);
+}
+
+function entriesOf(properties: readonly JsonNode[], nodes: JsonNodes): Iterable<MapEntry> {
   const entries = new Map<string, MapEntry>();
-  for (const property of tree.children ?? []) {
-    const [key, value] = property.children ?? [];
+  for (const { children: [key, value] = [] } of properties) {
     if (key === undefined || value === undefined) continue;
-    const name = String(key.value);
-    const keySpan = spanOf(conversion.text, key.offset, key.offset + key.length);
-    const entry = { key: name, keySpan, value: toNode(value, conversion) };
-    if (!entries.has(name)) entries.set(name, entry);
-    else conversion.report("example/duplicate-key", keySpan, `“${name}” stands twice in one object`);
+    const place = [key.offset, key.offset + key.length] as const;
+    nodes.addEntry(entries, String(key.value), place, toNode(value, nodes));
   }
-  return [...entries.values()];
-}
-
-function toScalar(tree: JsonNode, { text, report }: Conversion): Node {
-  const span = spanOf(text, tree.offset, tree.offset + tree.length);
-  const written = text.value.slice(tree.offset, tree.offset + tree.length);
-  const value: unknown = tree.value;
-  if (typeof value === "string") return { kind: "scalar", value, text: stringText(text, tree, value), span };
-  const whole = slice(text, tree.offset, tree.offset + tree.length);
-  if (typeof value === "number" && /^-?\d+$/.test(written) && !Number.isSafeInteger(value)) {
-    report("example/big-integer", span, `“${written}” cannot be a JSON number exactly`);
-    return { kind: "scalar", value: written, text: whole, span };
-  }
-  const isScalar = (typeof value === "number" && Number.isFinite(value)) || typeof value === "boolean";
-  return { kind: "scalar", value: isScalar ? value : null, text: whole, span };
-}
-
-/** The string character by character where it has no escapes. */
-function stringText(text: Text, tree: JsonNode, value: string): Text {
-  const inner = slice(text, tree.offset + 1, tree.offset + tree.length - 1);
-  if (inner.value === value) return inner;
-  const start = sourceOffset(text, tree.offset);
-  return textFrom(value, { file: text.file, start, end: spanOf(text, tree.offset, tree.offset + tree.length).end });
+  return entries.values();
 }

@@ -15,6 +15,15 @@ export interface JsonScan {
   readonly hasMore: boolean;
 }
 
+/** The comment at a place; undefined where there is none, or one that does not end where both kinds of readers end it. */
+export function commentAt(text: string, start: number): JsonComment | undefined {
+  if (kindAt(text, start) !== "comment") return undefined;
+  const end = endOfComment(text, start);
+  const comment = text.slice(start, end);
+  const isWhole = comment.startsWith("/*") ? comment.length > 3 && comment.endsWith("*/") : !/\r(?!$)/u.test(comment);
+  return isWhole ? { words: commentWords(comment), start, end } : undefined;
+}
+
 /** One pass over a JSON text: its comments, how deep it goes, where its first document ends. */
 export function scanJson(text: string): JsonScan {
   const comments: JsonComment[] = [];
