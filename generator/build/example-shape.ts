@@ -22,18 +22,26 @@ function mergeShapes(nodes: readonly Node[], isList: boolean, depth: number): Sh
     const items = lists.flatMap((list) => list.items);
     return mergeShapes([...items, ...nodes.filter((node) => node.kind !== "list")], true, depth + 1);
   }
+  const names = new Map<string, Shape>();
+  if (depth < DEEPEST) {
+    for (const [key, found] of valuesByKey(nodes)) names.set(key, mergeShapes(found, false, depth + 1));
+  }
+  const scalar = commonKind(new Set(nodes.map(scalarKind)));
+  return { names, isList, ...(scalar === undefined || names.size > 0 ? {} : { scalar }) };
+}
+
+/** The values of all maps among the nodes. */
+function valuesByKey(nodes: readonly Node[]): ReadonlyMap<string, readonly Node[]> {
   const values = new Map<string, Node[]>();
   for (const node of nodes) {
-    if (node.kind !== "map" || depth >= DEEPEST) continue;
+    if (node.kind !== "map") continue;
     for (const { key, value } of node.entries) {
       const known = values.get(key);
       if (known === undefined) values.set(key, [value]);
       else known.push(value);
     }
   }
-  const names = new Map([...values].map(([key, found]) => [key, mergeShapes(found, false, depth + 1)] as const));
-  const scalar = commonKind(new Set(nodes.map(scalarKind)));
-  return { names, isList, ...(scalar === undefined || names.size > 0 ? {} : { scalar }) };
+  return values;
 }
 
 function commonKind(kinds: Set<Shape["scalar"]>): Shape["scalar"] {

@@ -102,8 +102,9 @@ function asTree<Row extends FieldRow>(
 ): readonly Nested<Row>[] {
   const roots: Growing<Row>[] = [];
   const path: Growing<Row>[] = [];
-  for (const [index, row] of rows.entries()) {
-    path.length = Math.min(path.length, depths[index] ?? 0);
+  let index = 0;
+  for (const row of rows) {
+    path.length = Math.min(path.length, depths[index++] ?? 0);
     const owner = path.at(-1);
     const shown = (owner === undefined ? bodyShape(shape, rows) : owner.shape)?.names.get(row.name);
     const node: Growing<Row> = { row, children: [], shape: shown };

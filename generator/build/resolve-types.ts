@@ -125,7 +125,7 @@ function definitionsIn(schema: Schema): Map<string, ObjectSchema> {
     if (each.kind !== "object") continue;
     const { typeName, properties } = each;
     if (typeName !== undefined && properties.length > 0 && !found.has(typeName)) found.set(typeName, each);
-    pending.push(...properties.toReversed().map((property) => property.schema));
+    for (const property of properties.toReversed()) pending.push(property.schema);
   }
   return found;
 }

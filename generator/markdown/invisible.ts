@@ -9,6 +9,7 @@ export const INVISIBLE = "\\u00ad\\u200b-\\u200f\\u2060\\ufeff";
 /** Without white space and invisible characters around it, which editors paste along: `\u200b| a | b |`. */
 export function bare(value: string): string {
   const trimmed = value.trim();
+  if (trimmed === "") return trimmed;
   if (!isInvisible(trimmed.charCodeAt(0)) && !isInvisible(trimmed.charCodeAt(trimmed.length - 1))) return trimmed;
   return trimmed.slice(startOf(trimmed), endOf(trimmed));
 }

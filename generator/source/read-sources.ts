@@ -1,8 +1,9 @@
-import { readFileSync, statSync, type Stats } from "node:fs";
+import { statSync, type Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 import { decode, isSureText } from "./decode.ts";
+import { SharedFiles } from "./read-shared.ts";
 import { globBase, globTest, isGlob } from "./glob.ts";
 import { sourceFile, withText, type SourceFile, type Span } from "./source-file.ts";
 
@@ -124,8 +125,9 @@ function loadListed(listings: readonly Listing[], recall: Recall): Pick<LoadedSo
   for (const [rank, listing] of listings.entries()) {
     for (const path of listing.files) if (!ranks.has(path)) ranks.set(path, rank);
   }
+  const memory = new SharedFiles();
   for (const [path, rank] of ranks) {
-    const loaded = loadOne({ path: nameOf(path), place: path, rank }, recall);
+    const loaded = loadOne({ path: nameOf(path), place: path, rank }, memory, recall);
     if ("code" in loaded) problems.push(loaded);
     else files.push(loaded);
   }
@@ -201,6 +203,7 @@ async function linkProblem(path: string, folder: string): Promise<Problem[]> {
 
 function loadOne(
   { path, place, rank }: { readonly path: string; readonly place: string; readonly rank: number },
+  memory: SharedFiles,
   recall: Recall,
 ): LoadedFile | SourceProblem {
   const stats = statSync(place, { throwIfNoEntry: false });
@@ -212,7 +215,7 @@ function loadOne(
   const known = stats && recall(place, stats);
   if (known !== undefined) return recalledFile({ path, place, rank }, known);
   try {
-    return { path, place, rank, bytes: readFileSync(place) };
+    return { path, place, rank, bytes: memory.read(place) };
   } catch {
     return problemAt(path, "input/unreadable", "the file cannot be read");
   }

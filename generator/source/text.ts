@@ -63,18 +63,18 @@ export function slice(text: Text, start: number, end = text.value.length): Text 
   let last = first;
   while ((text.anchors[last + 1]?.at ?? Infinity) < to) last++;
   const behind = to <= from ? begin : to >= text.value.length ? text.end : placeOf(text, to - 1, last) + 1;
-  const by = text.start - begin;
-  const within = text.anchors.slice(first + 1, last + 1);
   return {
     value: text.value.slice(from, to),
     file: text.file,
     start: begin,
     end: Math.max(begin, behind),
-    anchors:
-      first === last
-        ? inStep
-        : [...inStep, ...within.map((anchor) => ({ at: anchor.at - from, from: anchor.from + by }))],
+    anchors: first === last ? inStep : movedAnchors(text.anchors.slice(first + 1, last + 1), from, text.start - begin),
   };
+}
+
+/** The anchors of a stretch that begins at `from`, `by` further on in the source. */
+function movedAnchors(anchors: readonly Anchor[], from: number, by: number): readonly Anchor[] {
+  return [...inStep, ...anchors.map((anchor) => ({ at: anchor.at - from, from: anchor.from + by }))];
 }
 
 export function trim(text: Text): Text {

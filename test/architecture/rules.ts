@@ -117,7 +117,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Which part owns which package: nothing else may import it, and a package without an owner is not used. */
 export const mayUsePackage: Readonly<Record<string, readonly string[]>> = {
-  "node:fs": ["cache", "source/read-sources", "writer", "config", "templating", "cli"],
+  "node:fs": ["cache", "source/read-sources", "source/read-shared", "writer", "config", "templating", "cli"],
   "node:fs/promises": ["source/read-sources", "writer", "config", "templating", "cli"],
   "node:path": ["cache", "source/read-sources", "writer", "config", "templating", "cli"],
   "node:buffer": ["source/decode", "reading"],

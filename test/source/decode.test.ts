@@ -7,6 +7,24 @@ describe("decode", () => {
     expect(decode(Buffer.from("频控"))).toEqual({ kind: "text", text: "频控" });
   });
 
+  it.each(["plain ASCII\u007f", "café ÿ\u0080", "频控", "a 👩‍💻 b 𠮷", "\uffff\ud7ff", "a\uFEFFb"])(
+    "reads %j",
+    (text) => {
+      expect(decode(Buffer.from(text))).toEqual({ kind: "text", text });
+      expect(decode(Buffer.from(`\uFEFF${text}`))).toEqual({ kind: "text", text });
+    },
+  );
+
+  it("reads bytes within others", () => {
+    const bytes = new Uint8Array(Buffer.from("频a频")).subarray(3, 4);
+    expect(decode(bytes)).toEqual({ kind: "text", text: "a" });
+    expect(decode(new Uint8Array(Buffer.from("a频控")).subarray(1))).toEqual({ kind: "text", text: "频控" });
+  });
+
+  it("leaves out one byte order mark of UTF-8 only", () => {
+    expect(decode(Buffer.from("\uFEFF\uFEFFa"))).toEqual({ kind: "text", text: "\uFEFFa" });
+  });
+
   it("leaves out the byte order mark of UTF-8", () => {
     expect(decode(Buffer.from("\uFEFF频控"))).toEqual({ kind: "text", text: "频控" });
   });

@@ -62,12 +62,11 @@ function readRow({ row, cells: whole }: CoveredRow, columns: number, report: Rep
 const readRows = new Memo<ReadRow, KnownRow>();
 
 function readCells({ text: raw, level }: ScannedRow, cells: readonly Text[], report: Report): ReadRow {
-  const [first, ...rest] = cells;
-  const { cell, depth: mark } = readFirstCell(first ?? slice(raw, raw.value.length), report);
+  const { cell, depth: mark } = readFirstCell(cells[0] ?? slice(raw, raw.value.length), report);
   return {
     raw,
     span: spanOf(trim(raw)),
-    cells: [cell, ...rest.map((each) => readCell(each, report))],
+    cells: [cell, ...cells.slice(1).map((each) => readCell(each, report))],
     mark,
     stated: /^\d{1,3}$/.test(level ?? "") ? Number(level) : undefined,
   };
