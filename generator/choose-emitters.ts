@@ -21,16 +21,21 @@ export function chooseEmitters({ only, templates, emitters: own = [] }: Config, 
       `“${path}” in ${templates ?? ""} has the path of no template; expected one such as “client/README.md.hbs”`,
   );
   if (strangers.length > 0) throw new ConfigError(strangers.join("\n"));
-  const all = [...emitters(renderWith(templates, once)), ...own];
+  const all = [...(templates === undefined ? stockEmitters(once) : emitters(renderWith(templates))), ...own];
   const names = all.map(({ name }) => name);
   const unknown = only?.find((name) => !names.includes(name));
   if (unknown === undefined) return all.filter(({ name }) => only?.includes(name) ?? true);
   throw new ConfigError(`“${unknown}” is no output; expected one or more of ${names.join(", ")}`);
 }
 
+/** The emitters that the program brings along. Templates are read when the first of them is filled in. */
+export function stockEmitters(once: Once = anew): readonly Emitter[] {
+  let render: Render | undefined;
+  return emitters((template, view) => (render ??= once("render", () => createRender(templatesFolder)))(template, view));
+}
+
 /** Throws a `ConfigError` where a template of one's own cannot be filled in: it is not the program that is wrong. */
-function renderWith(own: string | undefined, once: Once): Render {
-  if (own === undefined) return once("render", () => createRender(templatesFolder));
+function renderWith(own: string): Render {
   const render = createRender(templatesFolder, own);
   return (template, view) => {
     try {

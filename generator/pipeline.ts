@@ -20,15 +20,17 @@ import { CachedReadings } from "./reading/cached-readings.ts";
 import { firstVersion, type LastOutput } from "./release/release.ts";
 import { releasedFiles, type Released, type Versions } from "./released-files.ts";
 import { readFiles, type Readings } from "./reading/read-files.ts";
-import { shareWith } from "./reading/share-reading.ts";
 import type { FileHead } from "./reading/split-reading.ts";
+import { servicesOf } from "./second-thread/hand-over.ts";
+import type { SecondThread } from "./second-thread/second-thread.ts";
+import { shareWith } from "./second-thread/share-reading.ts";
 import { selectApi, type Unmatched } from "./select.ts";
 import { fieldCount } from "./services/field-count.ts";
-import { groundOf, Service, type FilesRead } from "./services/service.ts";
+import { askEach, groundOf, Service, type FilesRead } from "./services/service.ts";
 import { contentsBy } from "./services/kept-units.ts";
 import { keptHashes } from "./services/kept-hashes.ts";
 import { DamagedCache, sharedPart } from "./services/stored-part.ts";
-import { putTogether, withExtent, wholeOf, type Whole } from "./services/whole.ts";
+import { givenTo, putTogether, withExtent, wholeOf, type Whole } from "./services/whole.ts";
 import { decodeSources, loadSources, type LoadedSources, type Sources } from "./source/read-sources.ts";
 import { sourceFile, type SourceFile } from "./source/source-file.ts";
 import { copiedFiles } from "./templating/copied-files.ts";
@@ -72,8 +74,8 @@ export interface Means {
   readonly loaded?: LoadedSources;
   /** What earlier runs of this very process made of the program's own files. */
   readonly once?: Once;
-  /** Where the program of `reading/second-reader.ts` stands, where another processor may read a share of many files. */
-  readonly secondReader?: string;
+  /** A thread that takes a share of the work where there is much of it. */
+  readonly second?: SecondThread;
 }
 
 /** A run that may follow another one. */
@@ -99,12 +101,17 @@ export async function generate(
 }
 
 async function make(config: Config, progress: Progress, means: Run): Promise<Generated> {
+  return makeAll(config, progress, means).finally(() => means.second?.end());
+}
+
+async function makeAll(config: Config, progress: Progress, means: Run): Promise<Generated> {
   const chosen = chooseEmitters(config, means.once);
   const { report, diagnostics } = collector();
-  const { outlined, readings, pages, overlays } = await read(config, { report, progress, means });
+  const mayShare = mayShareMaking(config, chosen);
+  const { outlined, readings, pages, overlays } = await read(config, { report, progress, means, mayShare });
   const ground = groundOf(outlined, readings, means.services ?? noResults);
-  const services = outlined.services.map((outline) => new Service(outline, ground));
-  const said = putTogether(services, outlined, report);
+  const services = servicesOf(outlined, { ground, readings, second: means.second });
+  const said = await putTogether(services, outlined, report);
   const correcting = {
     overlays,
     document: () => documentOf(said, means),
@@ -115,7 +122,7 @@ async function make(config: Config, progress: Progress, means: Run): Promise<Gen
   const whole = hasErrors(diagnostics()) ? said : await correctWhole(said, correcting, unknown);
   const isRefused = hasErrors(diagnostics());
   const shown = isRefused ? whole : select(whole, config.include);
-  const { api, fields } = withExtent(shown);
+  const { api, fields } = await withExtent(shown);
   const released = isRefused
     ? undefined
     : await emit({ ...shown, api }, chosen, { report, progress, config, means, found: diagnostics() });
@@ -128,6 +135,14 @@ async function make(config: Config, progress: Progress, means: Run): Promise<Gen
   };
 }
 
+/**
+ * Whether another thread may make services: it knows nothing of one’s own, and of several outputs two threads would hold
+ * too much at once.
+ */
+function mayShareMaking({ emitters = [], templates }: Config, chosen: readonly Emitter[]): boolean {
+  return chosen.length === 1 && emitters.length === 0 && templates === undefined;
+}
+
 /** Reads and normalizes the sources only. */
 export async function inspect(
   config: Config,
@@ -135,7 +150,7 @@ export async function inspect(
   means: Means = {},
 ): Promise<Inspected> {
   const { report, diagnostics } = collector();
-  const { outlined, readings, pages, overlays } = await read(config, { report, progress, means });
+  const { outlined, readings, pages, overlays } = await read(config, { report, progress, means, mayShare: false });
   const said = fillOutline(outlined, readings.bodiesOf, report);
   const { generalErrors } = outlined;
   const api = await correctApi(said, { overlays, document: () => toOpenApi(said), generalErrors, report });
@@ -154,24 +169,31 @@ interface Outlining {
   readonly overlays: readonly SourceFile[];
 }
 
-async function read(
-  config: Config,
-  { report, progress, means }: { readonly report: Report; readonly progress: Progress; readonly means: Means },
-): Promise<Outlining> {
+interface ReadingMeans {
+  readonly report: Report;
+  readonly progress: Progress;
+  readonly means: Means;
+  /** Whether services may be made where their pages were read, unless there are overlays. */
+  readonly mayShare: boolean;
+}
+
+async function read(config: Config, { report, progress, means, mayShare }: ReadingMeans): Promise<Outlining> {
   progress("reading sources");
   const loaded = means.loaded ?? (await loadSources(config.sources ?? settingsOf({}, ".").sources, config.overlays));
   const sources = decodeSources(loaded);
   for (const { code, span, message } of sources.problems) report(code, span, message);
   const { files } = sources;
   const cache = new CachedReadings(means.readings ?? noResults, loaded.files);
-  const { secondReader } = means;
+  const { second } = means;
+  const isMaking = mayShare && loaded.overlays.length === 0;
   const read = await readFiles(files, {
     cache,
     progress: (done, path) => {
       progress(`reading ${String(done)} of ${String(files.length)}: ${path}`);
     },
-    ...(secondReader === undefined ? {} : { share: shareWith(secondReader, loaded.files) }),
+    ...(second && { share: shareWith(second, loaded.files, { isMaking }) }),
   });
+  if (!isMaking) second?.end();
   const readings = { ...read, keyOf: (file: SourceFile) => cache.keyOf(file) };
   for (const { problems } of readings.heads) reportAll(problems, report);
   const strangers = strangersOf(sources, readings.heads, report);
@@ -210,10 +232,12 @@ function stranger(file: string, reason: string): PageAccount {
 
 /** The document of a whole before anything is corrected, of pieces that an earlier run may have made. */
 async function documentOf({ api, given }: Whole, { services = noResults }: Means): Promise<Json> {
-  const { name, begin } = openapiEmitter;
-  const emission = begin(api, { ...settingsOf({}, "."), version: firstVersion });
-  const parts: Part[] = [];
-  for (const [service, own] of given) parts.push((await service.part(name, emission, own)).part);
+  const { name } = openapiEmitter;
+  const emission = openapiEmitter.begin(api, { ...settingsOf({}, "."), version: firstVersion });
+  const made = await askEach([...given.keys()], (service) =>
+    service.parts([{ emitter: openapiEmitter, plan: emission.plan(service.outline.name) }], givenTo(service, given)),
+  );
+  const parts = made.flat().map(({ part }) => part);
   const shared = sharedPart({ name, emission }, services, contentsBy(services));
   const [json] = emission.whole(api, shared === undefined ? parts : [...parts, shared]);
   return JSON.parse(json?.text ?? "{}") as Json;
@@ -247,28 +271,34 @@ async function emit(
   { report, progress, config, means, found }: Emitting,
 ): Promise<Released> {
   const emissions = chosen.map((emitter) => ({
+    emitter,
     name: emitter.name,
     emission: emitter.begin(api, { version: firstVersion, ...settingsOf(config, "."), diagnostics: found }),
     parts: new Array<Part>(),
   }));
-  for (const [service, own] of given) {
-    progress(`making ${service.outline.name}`);
-    for (const { name, emission, parts } of emissions) {
-      const { part, problems } = await service.part(name, emission, own);
-      reportAll(problems, report);
-      parts.push(part);
-    }
+  const made = askEach([...given.keys()], async (service) => {
+    const { name } = service.outline;
+    progress(`making ${name}`);
+    const planned = emissions.map(({ emitter, emission }) => ({ emitter, plan: emission.plan(name) }));
+    const parts = await service.parts(planned, givenTo(service, given));
     service.release();
-  }
+    return parts;
+  });
   const { services = noResults } = means;
   const contentOf = contentsBy(services);
-  for (const emission of emissions) {
-    const shared = sharedPart(emission, services, contentOf);
-    if (shared !== undefined) emission.parts.push(shared);
+  // awaited below
+  made.catch(() => undefined);
+  const shared = emissions.map((emission) => sharedPart(emission, services, contentOf));
+  for (const parts of await made) {
+    for (const [index, { part, problems }] of parts.entries()) {
+      reportAll(problems, report);
+      emissions[index]?.parts.push(part);
+    }
   }
+  for (const [index, part] of shared.entries()) if (part !== undefined) emissions[index]?.parts.push(part);
   const { last } = means;
   const knownOf = keptHashes(services);
-  const made = releasedFiles(emissions, api, {
+  const released = releasedFiles(emissions, api, {
     last,
     stated: config.version,
     regrading: config.rules,
@@ -279,6 +309,6 @@ async function emit(
   const copy = (): readonly OutputFile[] => copiedFiles(templatesFolder, names, config.templates);
   const { once = anew } = means;
   const copied = config.templates === undefined ? once(`copied ${names.join(" ")}`, copy) : copy();
-  const files = [...made.files, ...copied];
-  return { ...made, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  const files = [...released.files, ...copied];
+  return { ...released, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }

@@ -15,6 +15,8 @@ export interface CacheOptions {
 
 /** Results of earlier runs, each under the hash of everything that it depends on. */
 export interface Results {
+  /** What a result depends on besides its input; undefined where nothing is kept for a later run. */
+  readonly toolId: string | undefined;
   /** The key of a result: what kind it is and everything it is made of, besides the program itself. */
   readonly key: (kind: string, ...input: readonly (string | Uint8Array)[]) => string;
   /** The part of the results that has this name. */
@@ -34,6 +36,7 @@ export interface Drawer {
 
 /** Where nothing is kept. Nothing is found under its keys, so they need tell nothing apart. */
 export const noResults: Results = {
+  toolId: undefined,
   key: () => "",
   drawer: () => ({ has: () => false, get: () => undefined, peek: () => undefined, set: () => undefined }),
 };
@@ -43,8 +46,8 @@ export const noResults: Results = {
  * does not ask for is forgotten when it is saved.
  */
 export class Cache implements Results {
+  readonly toolId: string;
   readonly #folder: string;
-  readonly #toolId: string;
   readonly #isKept: boolean;
   readonly #isLive: boolean;
   #drawers = new Map<string, OpenDrawer>();
@@ -52,13 +55,13 @@ export class Cache implements Results {
   /** Runs that share a folder forget each other's results. */
   constructor(folder: string, { toolId, isKept, isLive = false }: CacheOptions) {
     this.#folder = folder;
-    this.#toolId = toolId;
+    this.toolId = toolId;
     this.#isKept = isKept;
     this.#isLive = isLive;
   }
 
   key(kind: string, ...input: readonly (string | Uint8Array)[]): string {
-    return hashOf(this.#toolId, kind, ...input);
+    return hashOf(this.toolId, kind, ...input);
   }
 
   drawer(name: string): Drawer {

@@ -15,6 +15,16 @@ export function contentHash(of: Hashed): string {
   return hash;
 }
 
+/** Whether `contentHash` has nothing to do. */
+export function isHashed(of: Hashed): boolean {
+  return of.hash !== undefined || known.has(of);
+}
+
+/** Remembers what `contentHash` would make, where it was made elsewhere. */
+export function rememberHash(of: Hashed, hash: string): void {
+  known.set(of, hash);
+}
+
 /**
  * BLAKE2 of several pieces behind the lengths of all, so that no other pieces have the same; 64 hexadecimal digits. Where
  * the processor does not know SHA-256 by itself, it is the fastest that cannot be made to collide.

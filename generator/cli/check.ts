@@ -22,7 +22,7 @@ export const runCheck: Command = async ({ settings, progress, means, version }) 
   const made = await generate(settings, progress, { ...means, loaded, last: lastOutput(settings) });
   if (hasErrors(made.diagnostics)) return refusal(made);
   const origin = originOf(version, settings, loaded);
-  const { whole: plan } = await planOutputs({ settings, files: made.files, record: originFile(origin) });
+  const { whole: plan } = await planOutputs({ settings, files: made.files, record: originFile(() => origin) });
   const differences = differencesOf(plan).filter(({ path }) => path !== originPath);
   const isSame = differences.length === 0;
   const reasons = isSame ? [] : reasonsOf(plan, await originAt(settings.out), origin);

@@ -1,6 +1,7 @@
 import { generate, hasErrors, type Generated, type Versions } from "../pipeline.ts";
 import { DamagedCache } from "../services/stored-part.ts";
 import type { OutputFile } from "../output/output-file.ts";
+import { beginningWhereMuch } from "../second-thread/share-reading.ts";
 import { loadSources, type LoadedSources } from "../source/read-sources.ts";
 import { manifestName } from "../writer/check-paths.ts";
 import type { Stamps } from "../writer/file-stamps.ts";
@@ -37,8 +38,9 @@ async function runOnce(job: Job, known: KnownSources | undefined): Promise<Outco
     ...outcome,
     rows: [...outcome.rows, ...publishRows(settings, folder)],
   });
-  const load = (): Promise<LoadedSources> => loadSources(settings.sources, settings.overlays, known?.recall);
-  const loaded = await load();
+  const load = (recall = known?.recall): Promise<LoadedSources> =>
+    loadSources(settings.sources, settings.overlays, recall);
+  const loaded = await load(means.second && beginningWhereMuch(means.second, known?.recall));
   const { lastRun } = caches;
   const key = lastRun && runKey(lastRun, settings, loaded);
   const same = lastRun && key !== undefined ? sameRun(lastRun, key, settings, loaded) : undefined;
@@ -55,7 +57,7 @@ async function runOnce(job: Job, known: KnownSources | undefined): Promise<Outco
   const { diagnostics, versions } = made;
   if (hasErrors(diagnostics) || versions === undefined) return refusal(made);
   progress("writing files");
-  const record = originFile(originOf(version, settings, loaded));
+  const record = originFile(() => originOf(version, settings, loaded));
   const write = writer(job, record, stamps);
   // nothing is put into place before every text is there
   const plan = await write(made).catch(async (error: unknown) => {

@@ -1,6 +1,6 @@
 import { contentHash, hashOf } from "../cache/hash.ts";
 import type { Settings } from "../config.ts";
-import type { OutputFile } from "../output/output-file.ts";
+import { joinedFile, type OutputFile } from "../output/output-file.ts";
 import type { LoadedSources } from "../source/read-sources.ts";
 
 /** What an output was made from, as far as it must be known to tell why it would be made otherwise now. */
@@ -29,12 +29,17 @@ export function originOf(program: string, settings: Settings, { files, overlays 
   };
 }
 
-/** The origin as a file, a line for each source. */
-export function originFile({ program, configuration, sources }: Origin): OutputFile {
+/** An origin as a file, made when the file is asked for its text. */
+export function originFile(origin: () => Origin): OutputFile {
+  return joinedFile(originPath, () => [{ bytes: Buffer.from(printOrigin(origin())) }]);
+}
+
+/** A line for each source. */
+function printOrigin({ program, configuration, sources }: Origin): string {
   const lines = [...sources].map(([path, hash]) => `    ${JSON.stringify(path)}: ${JSON.stringify(hash)}`);
   const list = lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n  }`;
   const head = `  "larkwright": ${JSON.stringify(program)},\n  "configuration": ${JSON.stringify(configuration)}`;
-  return { path: originPath, text: `{\n${head},\n  "sources": ${list}\n}\n` };
+  return `{\n${head},\n  "sources": ${list}\n}\n`;
 }
 
 /** The origin that a text tells; undefined where it is none. */

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
 import { programFolder } from "../program-folder.ts";
+import { SecondThread } from "../second-thread/second-thread.ts";
 import { settingsFor, type Arguments } from "./arguments.ts";
 import { diagnosticsJson } from "./as-json.ts";
 import { openCaches } from "./caches.ts";
@@ -11,7 +12,7 @@ import { complain, printJson, type Audience } from "./complain.ts";
 import { paintFor, printDiagnostics, printRows, progressLine } from "./print.ts";
 import type { Guard, Streams } from "./streams.ts";
 
-const secondReader = join(programFolder, "second-reader.js");
+const secondProgram = join(programFolder, "second-thread.js");
 
 /** Runs one command, prints what it did, and gives the exit code. */
 export async function runCommand(
@@ -20,6 +21,7 @@ export async function runCommand(
   { streams, guard, version }: { readonly streams: Streams; readonly guard: Guard; readonly version: string },
 ): Promise<number> {
   const line = progressLine(streams.err, given.quiet === true || given.json === true);
+  const second = availableParallelism() > 1 ? new SecondThread(secondProgram) : undefined;
   try {
     const settings = await settingsFor(given, streams.folder);
     const caches = given.cache === false ? {} : openCaches(settings, { isKept: name === "generate" });
@@ -27,7 +29,7 @@ export async function runCommand(
       given,
       settings,
       progress: line.step,
-      means: { ...caches, ...(availableParallelism() > 1 && { secondReader }) },
+      means: { ...caches, ...(second && { second }) },
       guard,
       caches,
       version,
@@ -39,6 +41,8 @@ export async function runCommand(
   } catch (error) {
     line.end();
     return complain(name, error, { given, streams });
+  } finally {
+    second?.end();
   }
 }
 

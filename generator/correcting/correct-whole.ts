@@ -1,8 +1,8 @@
 import type { ApiOutline } from "../model/outline.ts";
 import type { Corrections } from "../overlays/corrections.ts";
 import type { ServiceCorrections } from "../services/corrected-service.ts";
-import type { Given, Service } from "../services/service.ts";
-import { agreedCodes, type Whole } from "../services/whole.ts";
+import { askEach, type Given, type Service } from "../services/service.ts";
+import { agreedCodes, givenTo, type Whole } from "../services/whole.ts";
 import { serviceOf } from "../wording/names.ts";
 import { byCodeUnit } from "../wording/order.ts";
 import { correctOutline, idOf, typeOf } from "./correct-outline.ts";
@@ -16,14 +16,15 @@ export async function correctWhole(
 ): Promise<Whole> {
   const corrections = await findCorrections(whole.api, correcting);
   if (corrections === undefined) return whole;
-  const known = new Set([...whole.given.keys()].flatMap((service) => schemaNames(service, whole.given.get(service))));
+  const schemas = await schemaNames(whole.given);
+  const known = new Set([...schemas.values()].flat());
   const others = { ...corrections, schemas: corrections.schemas.filter(({ name }) => !known.has(name)) };
   const api = correctOutline(whole.api, others, correcting.generalErrors);
   const codesOf = agreedCodes(api.errorCatalog);
   const given = withNewServices(whole.given, api, serviceNamed).flatMap(([service, own]) => {
     const shown = shownOf(service.outline.name, api);
     if (shown.operations.length + shown.events.length === 0) return [];
-    const ownCorrections = correctionsFor(service, own, { corrections, known });
+    const ownCorrections = correctionsFor(service, schemas.get(service) ?? [], { corrections, known });
     const codes = codesOf(shown.operations);
     return [[service, { ...own, codes, ...(ownCorrections && { corrections: ownCorrections }) }] as const];
   });
@@ -38,8 +39,13 @@ function shownOf(service: string, { operations, events }: ApiOutline): Pick<ApiO
   };
 }
 
-function schemaNames(service: Service, given: Given | undefined): readonly string[] {
-  return [...service.facts().schemas, ...(given?.typeNames ?? [])];
+/** Names of the schemas of each service. */
+async function schemaNames(given: Whole["given"]): Promise<ReadonlyMap<Service, readonly string[]>> {
+  const names = await askEach([...given.keys()], async (service) => [
+    ...(await service.facts()).schemas,
+    ...givenTo(service, given).typeNames,
+  ]);
+  return new Map([...given.keys()].map((service, index) => [service, names[index] ?? []]));
 }
 
 /** In the order of their operations' names, as an outline has them. */
@@ -57,12 +63,12 @@ function withNewServices(
 /** Undefined where none is of the service. `known`: the schemas of all services; any service may refer to the others. */
 function correctionsFor(
   service: Service,
-  given: Given,
+  ownSchemas: readonly string[],
   { corrections, known }: { readonly corrections: Corrections; readonly known: ReadonlySet<string> },
 ): ServiceCorrections | undefined {
   const { name, operations, events } = service.outline;
   const ids = new Set([...operations.map(idOf), ...events.map(typeOf)]);
-  const schemas = new Set(schemaNames(service, given));
+  const schemas = new Set(ownSchemas);
   const mayRefer = (schema: string): boolean => schemas.has(schema) || !known.has(schema);
   const own: ServiceCorrections = {
     gone: [...corrections.gone].filter((id) => ids.has(id)),

@@ -8,6 +8,8 @@ import type { Chunk, OutputFile } from "../output/output-file.ts";
 export interface Emitter {
   /** As in `--only openapi,client`; also the folder it writes below. */
   readonly name: string;
+  /** What it makes of one service, whose plan is what the emission gives. */
+  readonly part: (service: ServiceApi, plan: string, report: Report, reuse: Reuse) => Promise<Part>;
   readonly begin: (api: ApiOutline, context: EmitContext) => Emission;
 }
 
@@ -15,7 +17,6 @@ export interface Emitter {
 export interface Emission {
   /** All that a service's part is made of besides the service, as text. */
   readonly plan: (service: string) => string;
-  readonly part: (service: ServiceApi, plan: string, report: Report, reuse: Reuse) => Promise<Part>;
   /** The part that is of no service and yet large, as the error catalogue, and all it is made of, which is plain data. */
   readonly shared: () => { readonly of: readonly object[]; readonly make: (reuse: Reuse) => Part } | undefined;
   /** What is not a service's own: indexes, and what is put together of pieces. */
@@ -108,12 +109,12 @@ export function emitterOf<Plan extends Json, Shared extends readonly object[] = 
   const { name, plans, part, shared, whole } = making;
   return {
     name,
+    // the text is one that `plan` gave
+    part: async (service, plan, report, reuse) => part(service, JSON.parse(plan) as Plan, report, reuse),
     begin: (outline, context) => {
       const planned = plans(outline, context);
       return {
         plan: (service) => JSON.stringify(planned.get(service) ?? null),
-        // the text is one that `plan` gave
-        part: async (service, plan, report, reuse) => part(service, JSON.parse(plan) as Plan, report, reuse),
         shared: () => {
           if (shared === undefined) return undefined;
           const input = shared.input(outline);

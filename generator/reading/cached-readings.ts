@@ -1,6 +1,5 @@
-import { noResults, type Drawer, type Results } from "../cache/cache.ts";
+import type { Drawer, Results } from "../cache/cache.ts";
 import { contentHash } from "../cache/hash.ts";
-import type { PageBodies } from "../build/page-reading.ts";
 import { fileId } from "../source/document-part.ts";
 import type { LoadedFile } from "../source/read-sources.ts";
 import type { SourceFile } from "../source/source-file.ts";
@@ -14,6 +13,7 @@ import {
   storedFile,
   storeFiles,
   type KeptFile,
+  type StoredBodies,
   type StoredFile,
   type StoredHead,
 } from "./stored-reading.ts";
@@ -33,7 +33,7 @@ export class CachedReadings {
   /** What tells the reading of a file, or of a part of one, from any other. */
   keyOf(file: SourceFile): string {
     const loaded = this.#files.get(file.path);
-    if (loaded === undefined || this.#cache === noResults) return "";
+    if (loaded === undefined || this.#cache.toolId === undefined) return "";
     const { path, part } = file;
     const id = fileId(file);
     const key =
@@ -67,7 +67,7 @@ export class CachedReadings {
   }
 
   /** Undefined where they are not there any more, or damaged. */
-  bodies(file: SourceFile): readonly PageBodies[] | undefined {
+  bodies(file: SourceFile): StoredBodies | undefined {
     const stored = this.#folder(file.path).drawer.get(this.keyOf(file));
     return stored && restoreBodies(stored, file);
   }
@@ -75,7 +75,8 @@ export class CachedReadings {
   /** Keeps all heads of a document and the bodies of what was read now. */
   keep(document: SourceFile, heads: readonly FileHead[], read: readonly SplitReading[]): void {
     if (this.keyOf(document) === "") return;
-    for (const reading of read) this.#keepBodies(reading.head.file, storeBodies(reading));
+    for (const reading of read)
+      this.#keepBodies(reading.head.file, storeBodies({ file: reading.head.file, bodies: reading.bodies }));
     this.#keepHeads(document, storedFile(document, heads), heads);
   }
 

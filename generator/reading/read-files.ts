@@ -3,9 +3,9 @@ import { fileId } from "../source/document-part.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { CachedReadings } from "./cached-readings.ts";
 import { fileReader, type FileReader } from "./read-file.ts";
-import { readAlone, type Share } from "./share-reading.ts";
+import { readAlone, type Share } from "./share.ts";
 import { splitReading, type FileHead, type SplitReading } from "./split-reading.ts";
-import { headsOf, restoreBodies } from "./stored-reading.ts";
+import { headsOf, restoreBodies, storeBodies, type StoredBodies } from "./stored-reading.ts";
 
 /** What the files say. */
 export interface Readings {
@@ -13,6 +13,8 @@ export interface Readings {
   readonly heads: readonly FileHead[];
   /** The bodies of the pages of a file, or of a part of one. */
   readonly bodiesOf: (file: SourceFile) => readonly PageBodies[];
+  /** The same as bytes, for another thread. */
+  readonly storedBodiesOf: (file: SourceFile) => Uint8Array;
 }
 
 export interface ReadingOptions {
@@ -30,30 +32,31 @@ export async function readFiles(files: readonly SourceFile[], options: ReadingOp
   const heads = await readHeads(files, bodies, options);
   // the file of a head knows where its lines start, so its text is not asked for again
   const byId = new Map(heads.map(({ file }) => [fileId(file), file]));
-  const bodiesOf = (named: SourceFile): readonly PageBodies[] => {
+  const read = (named: SourceFile): StoredBodies => {
     const file = byId.get(fileId(named));
-    if (file === undefined) return [];
+    if (file === undefined) return { file: named, bodies: [] };
     const known = bodies.of(file) ?? cache.bodies(file) ?? readBodies(file);
-    bodies.keep(file, known);
+    bodies.keep(known);
     return known;
   };
-  return { heads, bodiesOf };
+  return { heads, bodiesOf: (file) => read(file).bodies, storedBodiesOf: (file) => storeBodies(read(file)) };
 }
 
 /** The bodies that this run has read, here or as bytes from elsewhere. */
 class BodiesRead {
-  readonly #known = new Map<string, readonly PageBodies[]>();
+  readonly #known = new Map<string, StoredBodies>();
   readonly #stored = new Map<string, Uint8Array>();
 
-  of(file: SourceFile): readonly PageBodies[] | undefined {
+  of(file: SourceFile): StoredBodies | undefined {
     const id = fileId(file);
     const stored = this.#stored.get(id);
     return this.#known.get(id) ?? (stored && restoreBodies(stored, file));
   }
 
-  keep(file: SourceFile, bodies: readonly PageBodies[]): void {
-    this.#known.set(fileId(file), bodies);
-    this.#stored.delete(fileId(file));
+  keep(bodies: StoredBodies): void {
+    const id = fileId(bodies.file);
+    this.#known.set(id, bodies);
+    this.#stored.delete(id);
   }
 
   keepStored(file: SourceFile, bodies: Uint8Array): void {
@@ -127,7 +130,7 @@ function readParts(
     const known = cache.partHead(part.file);
     if (known !== undefined) return known;
     const reading = splitReading(part.read(), read);
-    bodies.keep(part.file, reading.bodies);
+    bodies.keep({ file: part.file, bodies: reading.bodies });
     made.push(reading);
     return reading.head;
   });
@@ -135,8 +138,8 @@ function readParts(
   return heads;
 }
 
-function readBodies(file: SourceFile): readonly PageBodies[] {
+function readBodies(file: SourceFile): StoredBodies {
   const read = fileReader();
   const own = read(file.within?.document ?? file).find((part) => fileId(part.file) === fileId(file));
-  return own === undefined ? [] : splitReading(own.read(), read).bodies;
+  return own === undefined ? { file, bodies: [] } : { file: own.file, bodies: splitReading(own.read(), read).bodies };
 }

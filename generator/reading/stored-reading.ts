@@ -3,7 +3,7 @@ import { deserialize, serialize } from "node:v8";
 import type { PageBodies } from "../build/page-reading.ts";
 import { partAt, placeOfPart } from "../source/document-part.ts";
 import { withText, type SourceFile } from "../source/source-file.ts";
-import type { FileHead, SplitReading } from "./split-reading.ts";
+import type { FileHead } from "./split-reading.ts";
 
 /**
  * The heads of what a file is read as, without its text, but with the starts of its lines: what is reported of it is shown
@@ -62,29 +62,31 @@ export function movedHead({ head }: StoredHead, part: SourceFile): FileHead {
   return head;
 }
 
+/** The bodies of the pages of a file. */
+export interface StoredBodies {
+  /** The very one that they refer to. */
+  readonly file: SourceFile;
+  readonly bodies: readonly PageBodies[];
+}
+
 /** The bodies of a file's pages as bytes, without its text. */
-export function storeBodies({ head: { file }, bodies }: SplitReading): Uint8Array {
-  return serialize({ file, bodies } satisfies StoredBodies);
+export function storeBodies({ file, bodies }: StoredBodies): Uint8Array {
+  return serialize({ file, bodies });
 }
 
 /**
  * The bodies that were stored of a file, which gives them its text, where that is asked for, and the starts of its lines.
  * The bytes must be what `storeBodies` made.
  */
-export function restoreBodies(bytes: Uint8Array, file: SourceFile): readonly PageBodies[] {
-  const { file: named, bodies } = deserialize(bytes) as StoredBodies;
-  makeSame(named, file);
-  return bodies;
+export function restoreBodies(bytes: Uint8Array, file: SourceFile): StoredBodies {
+  const stored = deserialize(bytes) as StoredBodies;
+  makeSame(stored.file, file);
+  return stored;
 }
 
 /** Makes of what only names a file that file. */
-function makeSame(named: SourceFile, file: SourceFile): void {
+export function makeSame(named: SourceFile, file: SourceFile): void {
   const place = placeOfPart(file);
   if (place === undefined) withText(named, () => file.text, file.lineStarts);
   else partAt(named, place);
-}
-
-interface StoredBodies {
-  readonly file: SourceFile;
-  readonly bodies: readonly PageBodies[];
 }

@@ -1,4 +1,4 @@
-import { noResults, type Results } from "../cache/cache.ts";
+import type { Results } from "../cache/cache.ts";
 import { storedFile, type Chunk, type OutputFile } from "../output/output-file.ts";
 
 /**
@@ -6,7 +6,7 @@ import { storedFile, type Chunk, type OutputFile } from "../output/output-file.t
  * from any others: where nothing of such a file changed, nothing of it is read. Other files stay as they are.
  */
 export function keptHashes(results: Results): (file: OutputFile) => OutputFile {
-  if (results === noResults) return (file) => file;
+  if (results.toolId === undefined) return (file) => file;
   const drawer = results.drawer("hashes");
   return (file) => {
     if (file.chunks === undefined) return file;

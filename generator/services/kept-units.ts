@@ -1,4 +1,4 @@
-import { noResults, type Drawer, type Results } from "../cache/cache.ts";
+import type { Drawer, Results } from "../cache/cache.ts";
 import { problemIn, type FileNamed } from "../diagnostics/problem.ts";
 import type { Made, Part, Piece, Reuse } from "../emitters/emitter.ts";
 import type { OutputFile } from "../output/output-file.ts";
@@ -57,7 +57,7 @@ export class KeptUnits {
 
   /** Takes units from the part that was made last. */
   reuse(find: FindPart): Reuse {
-    if (this.#results === noResults) return (_, make) => make();
+    if (this.#results.toolId === undefined) return (_, make) => make();
     const known = this.#known(find);
     return (of, make) => {
       const key = this.#results.key("unit", this.#emitter, ...of.map((each) => this.#contentOf(each)));

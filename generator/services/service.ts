@@ -2,7 +2,8 @@ import { buildService, type Bodies } from "../build/build-service.ts";
 import type { Outlined, ServiceOutline } from "../build/outline.ts";
 import type { Drawer, Results } from "../cache/cache.ts";
 import { recorder, type FileNamed } from "../diagnostics/problem.ts";
-import type { Emission } from "../emitters/emitter.ts";
+import type { Emitter } from "../emitters/emitter.ts";
+import type { Entry } from "../cache/held-results.ts";
 import type { NamedSchema } from "../model/api.ts";
 import type { AgreedCode, ServiceApi } from "../model/outline.ts";
 import { passOperations } from "../passes/index.ts";
@@ -18,12 +19,11 @@ import { restorePart, storePart, partIn, type MadePart } from "./stored-part.ts"
 
 /** What all services are made from. */
 export interface Ground {
-  /** Schemas of no service, and a text that tells them from any others. */
+  /** Schemas of no service. */
   readonly documented: readonly NamedSchema[];
-  readonly documentedKey: string;
   readonly bodies: Bodies;
-  /** What tells the reading of a file, or of a part of one, from any other. */
-  readonly keyOf: (file: SourceFile) => string;
+  /** What tells a service that is made of this ground from any other that the results may be of. */
+  readonly keyOf: (outline: ServiceOutline) => string;
   readonly fileNamed: FileNamed;
   /** What earlier runs made. */
   readonly results: Results;
@@ -36,14 +36,22 @@ export function groundOf(
   results: Results,
 ): Ground {
   const files = new Map(heads.map(({ file }) => [fileId(file), file]));
-  return {
+  const ground = {
     documented,
-    documentedKey: results.key("documented", JSON.stringify(documented)),
     bodies: bodiesOf,
-    keyOf,
-    fileNamed: (named) => files.get(fileId(named)) ?? sourceFile(named.path, ""),
+    fileNamed: (named: Pick<SourceFile, "path" | "part">) => files.get(fileId(named)) ?? sourceFile(named.path, ""),
     results,
   };
+  if (results.toolId === undefined) return { ...ground, keyOf: ({ name }) => name };
+  const documentedKey = results.key("documented", JSON.stringify(documented));
+  const keyOfService = (outline: ServiceOutline): string => {
+    const places = [...outline.operations, ...outline.events].map(
+      ({ span: { file } }) => [fileId(file), file] as const,
+    );
+    const keys = [...new Map(places).values()].flatMap((file) => [keyOf(file), lineKey(file)]);
+    return results.key("service", toldApart(outline), documentedKey, ...keys);
+  };
+  return { ...ground, keyOf: keyOfService };
 }
 
 /** What the files say, and what tells what is said in one of them from anything else. */
@@ -73,9 +81,31 @@ export interface Extent {
   readonly reached: readonly string[];
 }
 
+/** What is to be made of a service; plain data. */
+export type Ask =
+  | { readonly kind: "facts" }
+  | { readonly kind: "extent"; readonly given: Given }
+  | { readonly kind: "parts"; readonly given: Given; readonly wanted: readonly WantedPart[] }
+  | { readonly kind: "release" };
+
+/** A part that is wanted of a service. */
+export interface WantedPart {
+  readonly emitter: string;
+  readonly plan: string;
+}
+
+/** Makes what is asked for and gives it as results for the service’s drawer; none where it cannot. It never fails. */
+export type Elsewhere = (ask: Ask) => Promise<readonly Entry[]>;
+
+/** An emitter with its plan for a service. */
+export interface Planned {
+  readonly emitter: Emitter;
+  readonly plan: string;
+}
+
 /**
- * One service on its way from outline to outputs. What an earlier run made of the same is taken from there, and nothing
- * of it is read that is not needed.
+ * One service on its way from outline to outputs. What an earlier run made of the same is taken from there, or what is
+ * made of it elsewhere, and nothing of it is read that is not needed.
  */
 export class Service {
   readonly outline: ServiceOutline;
@@ -88,52 +118,69 @@ export class Service {
   #shown: { readonly given: string; readonly api: ServiceApi } | undefined;
   /** What it was given last, as text. */
   #given: { readonly of: Given; readonly text: string } | undefined;
+  readonly #elsewhere: Elsewhere | undefined;
 
-  constructor(outline: ServiceOutline, ground: Ground) {
-    const { results, keyOf, documentedKey } = ground;
-    const files = [...outline.operations, ...outline.events].map(({ span: { file } }) => [fileId(file), file] as const);
+  constructor(outline: ServiceOutline, ground: Ground, elsewhere?: Elsewhere) {
+    const { results, keyOf } = ground;
     this.outline = outline;
     this.#ground = ground;
     this.#contentOf = contentsBy(results);
     this.#drawer = results.drawer(`service ${outline.name}`);
-    const keys = [...new Map(files).values()].flatMap((file) => [keyOf(file), lineKey(file)]);
-    this.#key = results.key("service", toldApart(outline), documentedKey, ...keys);
+    this.#key = keyOf(outline);
+    this.#elsewhere = elsewhere;
+  }
+
+  /** Whether it is made while others are made here. */
+  get isMadeElsewhere(): boolean {
+    return this.#elsewhere !== undefined;
   }
 
   /** What must be known of the service before it can be shown. */
-  facts(): ServiceFacts {
+  async facts(): Promise<ServiceFacts> {
     const key = this.#ground.results.key("facts", this.#key);
+    await this.#ask({ kind: "facts" }, [key]);
     const stored = this.#drawer.get(key);
     if (stored !== undefined) return restoreFacts(stored, this.#ground.fileNamed);
     const { facts } = this.#build();
-    this.#drawer.set(key, storeFacts(facts));
+    if (key !== "") this.#drawer.set(key, storeFacts(facts));
     return facts;
   }
 
-  extent(given: Given): Extent {
+  async extent(given: Given): Promise<Extent> {
     const key = this.#ground.results.key("extent", this.#key, this.#textOf(given));
+    await this.#ask({ kind: "extent", given }, [key]);
     const stored = this.#drawer.get(key);
     // what was stored under this key is what is stored here
     if (stored !== undefined) return JSON.parse(Buffer.from(stored).toString()) as Extent;
     const { documented, ...own } = this.#show(given);
     const extent = { fields: fieldCount(own), reached: documented.map(({ name }) => name) };
-    this.#drawer.set(key, Buffer.from(JSON.stringify(extent)));
+    if (key !== "") this.#drawer.set(key, Buffer.from(JSON.stringify(extent)));
     return extent;
   }
 
-  /** What an emitter makes of the service. */
-  async part(emitter: string, emission: Emission, given: Given): Promise<MadePart> {
-    const plan = emission.plan(this.outline.name);
-    const key = this.#ground.results.key("part", emitter, this.#key, this.#textOf(given), plan);
+  /** What emitters make of the service, each by its plan. */
+  async parts(emitters: readonly Planned[], given: Given): Promise<readonly MadePart[]> {
+    const keyed = emitters.map((planned) => ({ ...planned, key: this.#partKey(planned, given) }));
+    const wanted = emitters.map(({ emitter: { name }, plan }) => ({ emitter: name, plan }));
+    await this.#ask(
+      { kind: "parts", given, wanted },
+      keyed.map(({ key }) => key),
+    );
+    const made: MadePart[] = [];
+    for (const each of keyed) made.push(await this.#part(each, given));
+    return made;
+  }
+
+  async #part({ emitter, plan, key }: Planned & { readonly key: string }, given: Given): Promise<MadePart> {
     const { results, fileNamed } = this.#ground;
-    const units = new KeptUnits(emitter, { drawer: this.#drawer, results, contentOf: this.#contentOf, fileNamed });
+    const units = new KeptUnits(emitter.name, { drawer: this.#drawer, results, contentOf: this.#contentOf, fileNamed });
     const stored = restorePart(key, this.#drawer, fileNamed);
     if (stored !== undefined) {
       units.hold();
       return stored;
     }
     const { report, problems } = recorder();
-    const part = await emission.part(this.#show(given), plan, report, units.reuse(partIn(this.#drawer)));
+    const part = await emitter.part(this.#show(given), plan, report, units.reuse(partIn(this.#drawer)));
     units.keep(part, key);
     return storePart({ part, problems }, { key, drawer: this.#drawer, before: units.before() });
   }
@@ -142,6 +189,17 @@ export class Service {
   release(): void {
     this.#built = undefined;
     this.#shown = undefined;
+    void this.#elsewhere?.({ kind: "release" });
+  }
+
+  #partKey({ emitter, plan }: Planned, given: Given): string {
+    return this.#ground.results.key("part", emitter.name, this.#key, this.#textOf(given), plan);
+  }
+
+  /** Asks for what is to be found under these keys, unless it is there. */
+  async #ask(ask: Ask, keys: readonly string[]): Promise<void> {
+    if (this.#elsewhere === undefined || keys.every((key) => this.#drawer.has(key))) return;
+    for (const [key, result] of await this.#elsewhere(ask)) this.#drawer.set(key, result);
   }
 
   #build(): Built {
@@ -159,6 +217,25 @@ export class Service {
     if (this.#shown?.given !== text) this.#shown = { given: text, api: show(this.outline, this.#build(), given) };
     return this.#shown.api;
   }
+}
+
+/**
+ * Asks each of the services for something, those that are made elsewhere first: they are made while others are made here.
+ * In the order of the services.
+ */
+export async function askEach<Answer>(
+  services: readonly Service[],
+  ask: (service: Service) => Promise<Answer>,
+): Promise<readonly Answer[]> {
+  const answers = new Map<Service, Promise<Answer>>();
+  for (const service of [...services].sort((a, b) => Number(b.isMadeElsewhere) - Number(a.isMadeElsewhere))) {
+    const answer = ask(service);
+    answers.set(service, answer);
+    // here one after the other; what goes wrong elsewhere is said in the end
+    if (service.isMadeElsewhere) answer.catch(() => undefined);
+    else await answer;
+  }
+  return Promise.all(services.flatMap((service) => answers.get(service) ?? []));
 }
 
 /** An outline as text, without the rows of errors: they are most of it, and stand there as its pages, which have keys, say. */

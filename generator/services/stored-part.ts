@@ -1,4 +1,4 @@
-import { noResults, type Drawer, type Results } from "../cache/cache.ts";
+import type { Drawer, Results } from "../cache/cache.ts";
 import { problemIn, type FileNamed, type Problem } from "../diagnostics/problem.ts";
 import type { Emission, Part, Piece } from "../emitters/emitter.ts";
 import { hashOfText, storedFile, type OutputFile } from "../output/output-file.ts";
@@ -190,7 +190,7 @@ export function sharedPart(
   const shared = emission.shared();
   if (shared === undefined) return undefined;
   const drawer = results.drawer(`shared ${emitter}`);
-  const key = results.key("shared", emitter, ...(results === noResults ? [] : shared.of.map(contentOf)));
+  const key = results.key("shared", emitter, ...(results.toolId === undefined ? [] : shared.of.map(contentOf)));
   const noFile: FileNamed = ({ path }) => sourceFile(path, "");
   const units = new KeptUnits(emitter, { drawer, results, contentOf, fileNamed: noFile });
   const stored = restorePart(key, drawer, noFile)?.part;

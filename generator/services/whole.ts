@@ -10,7 +10,7 @@ import { byCodeUnit } from "../wording/order.ts";
 import { replaceAll } from "./corrected-service.ts";
 import { fieldCount } from "./field-count.ts";
 import type { ServiceFacts } from "./stored-facts.ts";
-import type { Given, Service } from "./service.ts";
+import { askEach, type Given, type Service } from "./service.ts";
 
 /** What all services together are, and what each is given of it. */
 export interface Whole {
@@ -19,8 +19,8 @@ export interface Whole {
 }
 
 /** Puts services together by their facts: names their types, compares what they say, reports all of it. */
-export function putTogether(services: readonly Service[], outlined: Outlined, report: Report): Whole {
-  const facts = services.map((service) => service.facts());
+export async function putTogether(services: readonly Service[], outlined: Outlined, report: Report): Promise<Whole> {
+  const facts = await askEach(services, (service) => service.facts());
   for (const { problems } of facts) reportAll(problems, report);
   const operations = services.flatMap(({ outline }) => outline.operations);
   const samples = facts.flatMap((each) => each.samples);
@@ -34,6 +34,13 @@ export function putTogether(services: readonly Service[], outlined: Outlined, re
   );
   const events = services.flatMap(({ outline }) => outline.events).sort((a, b) => byCodeUnit(a.type, b.type));
   return { api: { operations, events, schemas, ...all }, given: givenEach(services, facts, { names, ...all }) };
+}
+
+/** What a service of a whole is given. */
+export function givenTo(service: Service, given: Whole["given"]): Given {
+  const own = given.get(service);
+  if (own === undefined) throw new Error(`“${service.outline.name}” is no service of this whole`);
+  return own;
 }
 
 /** Of a whole, what `api` still has: services without any operation or event are left out. */
@@ -60,8 +67,11 @@ function namesIn({ operations, events }: Pick<ApiOutline, "operations" | "events
 }
 
 /** How much there is in all, and of the schemas of no service those that are referred to, where not all is shown. */
-export function withExtent({ api, given }: Whole): { readonly api: ApiOutline; readonly fields: number } {
-  const extents = [...given].map(([service, own]) => service.extent(own));
+export async function withExtent({
+  api,
+  given,
+}: Whole): Promise<{ readonly api: ApiOutline; readonly fields: number }> {
+  const extents = await askEach([...given.keys()], (service) => service.extent(givenTo(service, given)));
   const isAll = [...given.values()].every(({ chosen }) => chosen === undefined);
   const reached = new Set(extents.flatMap((extent) => extent.reached));
   const schemas = isAll ? api.schemas : api.schemas.filter(({ name }) => reached.has(name));

@@ -1,4 +1,4 @@
-import { withHash, type OutputFile } from "../output/output-file.ts";
+import { beginHash, withHash, type OutputFile } from "../output/output-file.ts";
 import { commit } from "./commit.ts";
 import type { Stamps } from "./file-stamps.ts";
 import { plan, type Plan } from "./plan.ts";
@@ -21,15 +21,29 @@ export interface Output {
 export async function planOutput({ out, files, folders, record, stamps }: Output): Promise<Plan> {
   const hashed = inTurn(files);
   const paths = [...files, ...(record === undefined ? [] : [record])].map((file) => file.path);
-  const [known, disk] = await Promise.all([hashed, readDisk(out, paths, stamps)]);
-  return plan(known, disk, folders, record);
+  const [known, disk, told] = await Promise.all([
+    hashed,
+    readDisk(out, paths, stamps),
+    // made while the first large file is hashed beside the program
+    record && withHash(record),
+  ]);
+  return plan(known, disk, folders, told);
 }
 
-/** Of large files, one at a time is copied to be hashed. */
+/** Of large files, three at a time are copied to be hashed. */
 async function inTurn(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
   const hashed: OutputFile[] = [];
-  // most have theirs already, and waiting for nothing takes longer than all else of it
-  for (const file of files) hashed.push(file.hash === undefined ? await withHash(file) : file);
+  const unknown = files.filter((file) => file.hash === undefined);
+  let begun = 0;
+  for (const file of files) {
+    // most have theirs already, and waiting for nothing takes longer than all else of it
+    if (file.hash !== undefined) hashed.push(file);
+    else {
+      for (const next of unknown.slice(begun, begun + 3)) beginHash(next);
+      begun += 1;
+      hashed.push(await withHash(file));
+    }
+  }
   return hashed;
 }
 

@@ -236,6 +236,7 @@ function codesOf({ diagnostics }: Generated): readonly string[] {
 function memory(): Results {
   const kept = new Map<string, Uint8Array>();
   return {
+    toolId: "test",
     key: (...parts) => JSON.stringify(parts.map(String)),
     drawer: (name) => ({
       has: (key) => kept.has(name + key),

@@ -15,7 +15,7 @@ export async function emitApi(
   const services = new Set([...api.operations.map(({ name }) => name.service), ...api.events.map(serviceOf)]);
   const parts = [...services]
     .sort()
-    .map((name) => emission.part(serviceIn(api, name), emission.plan(name), report, (_, make) => make()));
+    .map((name) => emitter.part(serviceIn(api, name), emission.plan(name), report, (_, make) => make()));
   const shared = emission.shared()?.make((_, make) => make());
   const made = [...(await Promise.all(parts)), ...(shared === undefined ? [] : [shared])];
   return [...made.flatMap(({ files }) => files), ...emission.whole(api, made)];

@@ -4,13 +4,20 @@ import { join } from "node:path";
 const stock = join(import.meta.dirname, "..", "golden", "openapi-page", "specs", "stock.yaml");
 const document = readFileSync(stock, "utf8");
 
-/** A page of a bundle that describes `PATCH /open-apis/<service>/v1/<resource>/{item_id}`. */
+/** An OpenAPI document that describes `PATCH /open-apis/<service>/v1/<resource>/{item_id}`. */
+export function operationDocument(service: string, resource: string): string {
+  return (
+    document
+      .replace("stock/v1/items", `${service}/v1/${resource}`)
+      .replaceAll(/\bItem\b/g, resource)
+      // is repaired: its text is no JSON
+      .replace("example: { amount: 3, labels: [red] }", `example: '{ "amount": 3, "labels": ["${resource}"], }'`)
+  );
+}
+
+/** The same as a page of a bundle. */
 export function operationPage(service: string, resource: string): readonly string[] {
-  const text = document
-    .replace("stock/v1/items", `${service}/v1/${resource}`)
-    .replaceAll(/\bItem\b/g, resource)
-    // is repaired: its text is no JSON
-    .replace("example: { amount: 3, labels: [red] }", `example: '{ "amount": 3, "labels": ["${resource}"], }'`);
+  const text = operationDocument(service, resource);
   return [`Change one of the ${resource}`, "OpenAPI Specification", ...text.split("\n").map((line) => line.trim())];
 }
 

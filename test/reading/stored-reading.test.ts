@@ -31,7 +31,7 @@ describe.each([...pages, ["a bundle", bundle]])("the reading of %s", (_, text) =
   const readings = fileReader()(file).map((part) => splitReading(part.read(), {}));
   const heads = readings.map(({ head }) => head);
   const kept = storeFiles(new Map([["key", { ...storedFile(file, heads), keys: [] }]]));
-  const bodies = readings.map(storeBodies);
+  const bodies = readings.map(({ head, bodies: own }) => storeBodies({ file: head.file, bodies: own }));
 
   function stored(): KeptFile {
     return restoreFiles(kept).get("key") ?? expect.fail("it is not there");
@@ -39,7 +39,9 @@ describe.each([...pages, ["a bundle", bundle]])("the reading of %s", (_, text) =
 
   it("comes back from its bytes as it was", () => {
     expect(headsOf(stored(), file)).toEqual(heads);
-    const restored = readings.map(({ head }, index) => restoreBodies(bodies[index] ?? new Uint8Array(), head.file));
+    const restored = readings.map(
+      ({ head }, index) => restoreBodies(bodies[index] ?? new Uint8Array(), head.file).bodies,
+    );
     expect(restored).toEqual(readings.map((reading) => reading.bodies));
   });
 

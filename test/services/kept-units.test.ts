@@ -12,7 +12,8 @@ function memory(): { readonly results: Results; readonly kept: Map<string, Uint8
   const find = (key: string): Uint8Array | undefined => kept.get(key);
   const set = (key: string, value: Uint8Array): void => void kept.set(key, value);
   const drawer = { has: (key: string) => kept.has(key), get: find, peek: find, set };
-  return { kept, results: { key: (...parts) => JSON.stringify(parts.map(String)), drawer: () => drawer } };
+  const key: Results["key"] = (...parts) => JSON.stringify(parts.map(String));
+  return { kept, results: { toolId: "test", key, drawer: () => drawer } };
 }
 
 const fileNamed = ({ path }: { readonly path: string }) => sourceFile(path, "a\nb");
