@@ -40,7 +40,9 @@ async function runOnce(job: Job, known: KnownSources | undefined): Promise<Outco
   });
   const load = (recall = known?.recall): Promise<LoadedSources> =>
     loadSources(settings.sources, settings.overlays, recall);
-  const loaded = await load(means.second && beginningWhereMuch(means.second, known?.recall));
+  const { second } = means;
+  const isFirst = known?.isEmpty !== false;
+  const loaded = await load(second && isFirst ? beginningWhereMuch(second, known?.recall) : undefined);
   const { lastRun } = caches;
   const key = lastRun && runKey(lastRun, settings, loaded);
   const same = lastRun && key !== undefined ? sameRun(lastRun, key, settings, loaded) : undefined;

@@ -40,6 +40,11 @@ export class KnownSources {
     }
   }
 
+  /** Whether no earlier run is known: all will have to be read, and what it says as well. */
+  get isEmpty(): boolean {
+    return this.#stamps.size === 0;
+  }
+
   /** The bytes are read when they are asked for, which throws `ChangedSource` where they are others by then. */
   readonly recall: Recall = (place, stats) => {
     this.#told.set(place, { stats, newest: this.#newestSince(stats) });
