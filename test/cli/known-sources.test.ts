@@ -44,9 +44,14 @@ async function runTwice(): Promise<void> {
 }
 
 describe("sources of the last run", () => {
+  it("are none where there was no run", async () => {
+    expect((await run()).known.isEmpty).toBe(true);
+  });
+
   it("are not read again where nobody touched them", async () => {
     await runTwice();
-    const { file } = await run();
+    const { file, known } = await run();
+    expect(known.isEmpty).toBe(false);
     expect(file.hash).toBe(hashOf("# old"));
     expect(Buffer.from(file.bytes).toString()).toBe("# old");
   });
