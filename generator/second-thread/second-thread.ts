@@ -8,10 +8,10 @@ import type { OtherReading } from "../reading/share.ts";
 import type { Answer, Order, ReadOrder, ServicesOrder } from "./messages.ts";
 
 /**
- * The young garbage of the second thread may have so many megabytes: it is collected less often than by default, and
- * there is room for it as the text of all files is not in memory together.
+ * The young garbage of the second thread may have so many megabytes: it is collected less often than by default. With more
+ * room for it, new memory costs what is saved.
  */
-const youngMegabytes = 96;
+const youngMegabytes = 32;
 
 /** A second thread costs its start and the warming up of all code. In bytes. */
 export const leastShared = 4 * 1024 * 1024;
@@ -37,7 +37,7 @@ export class SecondThread {
     if (this.#running !== undefined) return;
     // with both processors busy, what the optimizing compiler takes is no longer had for nothing, and who collects garbage
     // on several threads waits for them
-    setFlagsFromString("--interrupt-budget=300000");
+    setFlagsFromString("--interrupt-budget=700000");
     setFlagsFromString("--no-parallel-scavenge");
     this.#running = new Running(
       new Worker(this.#place, { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } }),
