@@ -7,11 +7,9 @@ import type { Config } from "../../generator/config.ts";
 import type { Emitter } from "../../generator/emitters/emitter.ts";
 import type { Means } from "../../generator/pipeline.ts";
 import { bundleOf, guidePage, operationDocument, operationPage } from "../reading/bundle.ts";
-import { made } from "../services/made.ts";
+import { made, type Texts } from "../services/made.ts";
 import { ExactSecond } from "./exact-second.ts";
 import { Programs } from "./programs.ts";
-
-type Pages = Readonly<Record<string, string>>;
 
 const programs = new Programs();
 const golden = join(import.meta.dirname, "..", "golden");
@@ -23,7 +21,7 @@ const specs = ["pipe-table-page", "tags-page"].flatMap((name) => {
   ]);
 });
 /** Of several dialects; the second thread, which reads from the end, reads all of some services. */
-const pages: Pages = {
+const pages: Texts = {
   ...Object.fromEntries(specs),
   ...Object.fromEntries(
     ["desk", "shop", "stock"].flatMap((service) =>
@@ -44,7 +42,7 @@ afterAll(() => {
 });
 
 /** Runs with a second thread that reads so many files, and without one; gives what was made in the thread. */
-async function expectSame(second: ExactSecond, texts: Pages, config: Config, means: Means = {}): Promise<Made> {
+async function expectSame(second: ExactSecond, texts: Texts, config: Config, means: Means = {}): Promise<Made> {
   const run = await made(texts, config, { ...means, second });
   expect(run).not.toEqual(expect.any(String));
   expect(run).toEqual(await made(texts, config, {}));
@@ -93,6 +91,14 @@ describe("a run with a second thread", () => {
     expect(await expectSame(reading(7), pages, {})).toEqual([]);
   });
 
+  it("makes all here where overlays correct what the pages say", async () => {
+    const action = "actions: [{ target: '$.paths.*.*', update: { deprecated: true } }]";
+    const overlay = `overlay: 1.0.0\ninfo: { title: All, version: 1.0.0 }\n${action}\n`;
+    const corrected = { ...pages, "overlays/all.yaml": overlay };
+    expect(await expectSame(reading(7), corrected, { only: ["openapi"] })).toEqual([]);
+    expect(await made(corrected, {}, {})).not.toEqual(await made(pages, {}, {}));
+  });
+
   it("makes all here where an emitter is one’s own", async () => {
     const emitters = [lines];
     expect(await expectSame(reading(7), pages, { only: ["lines"], emitters })).toEqual([]);
@@ -110,7 +116,7 @@ describe("a cached run with a second thread", () => {
 
   it("leaves what any later run takes, and takes what an earlier one left", async () => {
     const place = join(programs.folder, "cache");
-    const run = async (texts: Pages, most: number): Promise<Made> => {
+    const run = async (texts: Texts, most: number): Promise<Made> => {
       const open = (kind: string): Cache => new Cache(join(place, kind), { toolId: "1", isKept: true });
       const [readings, services] = [open("readings"), open("services")];
       const there = await expectSame(reading(most), texts, config, { readings, services });
