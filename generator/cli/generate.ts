@@ -41,6 +41,7 @@ async function runOnce(job: Job, known: KnownSources | undefined): Promise<Outco
   const load = (recall = known?.recall): Promise<LoadedSources> =>
     loadSources(settings.sources, settings.overlays, recall);
   const { second } = means;
+  // where there was a run before, what the files say may be known though they have to be read
   const isFirst = known?.isEmpty !== false;
   const loaded = await load(second && isFirst ? beginningWhereMuch(second, known?.recall) : undefined);
   const { lastRun } = caches;

@@ -2,7 +2,7 @@ import type { ParseError } from "jsonc-parser";
 import type { MapEntry, Node } from "../pages/node.ts";
 import type { Text } from "../source/text.ts";
 import { JsonNodes } from "./json-nodes.ts";
-import { commentAt, type JsonComment } from "./json-scan.ts";
+import { commentAt, endOfString, type JsonComment } from "./json-scan.ts";
 
 /** The first document of a text. */
 export interface JsonDocument {
@@ -124,9 +124,8 @@ class JsonReader {
       this.#at = PLAIN_STRING.lastIndex;
       return this.#value.slice(start + 1, this.#at - 1);
     }
-    STRING.lastIndex = start;
-    if (!STRING.test(this.#value)) return undefined;
-    this.#at = STRING.lastIndex;
+    if (this.#value[start] !== '"') return undefined;
+    this.#at = endOfString(this.#value, start);
     return parsed(this.#value.slice(start, this.#at)) as string | undefined;
   }
 
@@ -167,12 +166,11 @@ const JSON_BLANKS = /^[ \t\r]*$/u;
 /** Sticky, each linear; in a string all characters but control characters, quotes and backslashes. */
 const BLANKS = /\s*/uy;
 const PLAIN_STRING = /"[ !#-[\]-\uffff]*"/y;
-const STRING = /"(?:[ !#-[\]-\uffff]|\\[ -\uffff])*"/y;
 const WORD = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?=[\s,\]}/]|$)/y;
 
 const COMMENT = /^\/[/*]/u;
 
-/** Undefined where it has an escape that JSON does not know. */
+/** Undefined where it is never closed, or has a character or an escape that JSON does not know. */
 function parsed(string: string): unknown {
   try {
     return JSON.parse(string);

@@ -87,13 +87,24 @@ const blank = /\s/;
 function endOfToken(kind: Token["kind"], text: string, start: number): number {
   if (kind === "comment") return endOfComment(text, start);
   if (kind !== "value" || text[start] === "/") return start + 1;
-  const value = text[start] === '"' ? STRING : WORD;
-  value.lastIndex = start;
-  return value.test(text) ? value.lastIndex : start + 1;
+  if (text[start] === '"') return endOfString(text, start);
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start + 1;
+}
+
+/** Behind the closing quote of the string that begins at a place; where it has none, the end of its line. */
+export function endOfString(text: string, start: number): number {
+  for (let at = start + 1; ; at += 2) {
+    // one expression for all of it would need room for each character
+    PLAIN.lastIndex = at;
+    PLAIN.test(text);
+    at = PLAIN.lastIndex;
+    if (text[at] !== "\\" || at + 1 === text.length) return text[at] === '"' ? at + 1 : at;
+  }
 }
 
 /** Sticky, each linear. */
-const STRING = /"(?:[^"\\\n]|\\.)*"?/suy;
+const PLAIN = /[^"\\\n]*/y;
 const WORD = /[^\s[\]{},:"/]+/suy;
 
 function endOfComment(text: string, start: number): number {

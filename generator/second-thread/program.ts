@@ -28,7 +28,7 @@ class SecondProgram {
   async #read(order: ReadOrder): Promise<void> {
     this.#files = readShare(order, this.#port);
     // while the first thread puts together what was read
-    await import("./make-services.ts");
+    if (order.isMaking) await import("./make-services.ts");
   }
 
   async #know(order: ServicesOrder): Promise<void> {

@@ -16,6 +16,16 @@ function read(text: string): { json: unknown; comments: readonly string[]; codes
 
 describe("readExample", () => {
   it.each([
+    ["JSON", "", []],
+    ["text that is repaired", "x", ["example/repaired"]],
+  ])("reads a string as long as a file may be, in %s", (_, fault, codes) => {
+    const long = "a".repeat(30_000_000);
+    const example = read(`{"long":"${long}\\n"${fault}}`);
+    expect(example.codes).toEqual(codes);
+    expect((example.json as { readonly long: string }).long.length).toBe(long.length + 1);
+  });
+
+  it.each([
     ['{ "a": 1 }', { a: 1 }],
     ['{ "a": 1, }', { a: 1 }],
     ['[1, 2.5, true, null, "x"]', [1, 2.5, true, null, "x"]],
